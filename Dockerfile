@@ -1,0 +1,20 @@
+# The embedded PostgreSQL needs glibc, so not Alpine.
+FROM node:24-bookworm-slim AS build
+WORKDIR /trellis
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN node -e "import('./scripts/build.mjs').then(async (b) => { await b.generateClient(); await b.build(); })"
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production TRELLIS_DEMO=0 TRELLIS_DATA_DIR=/data PORT=3000 NEXT_TELEMETRY_DISABLED=1 TRELLIS_DRAIN_SECONDS=5
+WORKDIR /trellis
+COPY --from=build --chown=node:node /trellis ./
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/ready').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
+# Several processes: command `node scripts/serve.mjs`, after `node scripts/upgrade-db.mjs` has ended with 0.
+CMD ["node", "scripts/start.mjs"]

@@ -1,0 +1,10 @@
+"use server";
+import { publicAction } from "@/lib/action";
+import { claimOwnerLink } from "@/lib/auth/owner-link";
+import { Welcome } from "@/lib/auth/schema";
+import { startVisit } from "@/lib/auth/visit";
+
+export const claim = publicAction(Welcome, async (_visitor, { token, ...founding }) => {
+  const { personId } = await claimOwnerLink(token, founding);
+  await startVisit(personId);
+});

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { AskAgain } from "@/components/coaching/ask-again";
+import { FeedbackAreas } from "@/components/coaching/feedback-areas";
+import { Moment } from "@/components/coaching/moment";
+import { SayUnasked } from "@/components/coaching/say-unasked";
+import { PartHeader } from "@/components/coaching/space-header";
+import { NO_MANAGER_WORDS } from "@/components/coaching/words";
+import { ButtonLink } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { visitor } from "@/lib/auth/visit";
+import { now } from "@/lib/clock";
+import { getEngagement } from "@/lib/coaching/engagements/queries";
+import { obstacle } from "@/lib/coaching/engagements/rules";
+import { openRequest } from "@/lib/coaching/feedback/rules";
+import { getThread } from "@/lib/coaching/plans/queries";
+import type { ThreadArea } from "@/lib/coaching/plans/schema";
+import { paths } from "@/lib/paths";
+import { askForFeedback, saySomething } from "../actions";
+import { audiencesOf } from "../audiences";
+
+export const metadata: Metadata = { title: "Feedback" };
+
+export default async function Feedback({ params }: { params: Promise<{ engagementId: string }> }) {
+  const { engagementId } = await params;
+  const actor = await visitor(paths.engagementFeedback(engagementId));
+  const [space, thread] = await Promise.all([
+    getEngagement(actor, engagementId),
+    getThread(actor, engagementId),
+  ]);
+  const { manager, role, noManager, me } = space;
+  const request = openRequest(space, now());
+  const audiences = audiencesOf(space);
+  return (
+    <>
+      <PartHeader
+        space={space}
+        title="Feedback"
+        description="Where the manager sees coaching needed. It belongs to whoever wrote it."
+        actions={
+          role === "manager" &&
+          (request ? (
+            <ButtonLink href={paths.feedbackRequest(request.id)} variant="primary" tone="coaching">
+              Give feedback
+            </ButtonLink>
+          ) : (
+            obstacle("say something unasked", space) === null && (
+              <SayUnasked engagementId={engagementId} say={saySomething} />
+            )
+          ))
+        }
+      />
+      {noManager && role !== "manager" && (
+        <div className="mb-8 max-w-[68ch]">
+          <Callout kind="quiet" title="There is nobody to ask">
+            {NO_MANAGER_WORDS[noManager]}
+          </Callout>
+        </div>
+      )}
+      {request && role !== "manager" && (
+        <div className="mb-8 max-w-[68ch]">
+          <Callout title={`${manager?.name} has been asked`}>
+            The link in the mail works until <Moment at={request.expiresAt} clock={me} />. If there is no
+            answer, they are reminded after four and after nine days, at a humane hour; then the coach is
+            told, and nobody else.
+          </Callout>
+        </div>
+      )}
+      <Section title="What was said">
+        {thread.areas.length === 0 && (
+          <EmptyState title="Nothing yet">
+            {role === "manager"
+              ? "What you say here reaches client and coach, and guides the coaching."
+              : "As soon as the manager answers, it stands here."}
+          </EmptyState>
+        )}
+        {atOneTime(thread.areas).map((areas) => (
+          <FeedbackAreas
+            key={areas[0]?.id}
+            areas={areas}
+            clock={me}
+            audience={areas[0]?.author.id === manager?.id ? audiences.feedback : audiences.earlierFeedback}
+          />
+        ))}
+      </Section>
+      {manager && !request && obstacle("ask for feedback", space) === null && (
+        <Section title={`Ask ${manager.name} again`}>
+          <AskAgain engagementId={engagementId} manager={manager.name} ask={askForFeedback} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Areas that were given together, latest first. */
+function atOneTime(areas: readonly ThreadArea[]): ThreadArea[][] {
+  const groups = new Map<string, ThreadArea[]>();
+  for (const area of areas) {
+    const key = `${area.author.id} ${area.at.toISOString()}`;
+    groups.set(key, [...(groups.get(key) ?? []), area]);
+  }
+  return [...groups.values()].reverse();
+}

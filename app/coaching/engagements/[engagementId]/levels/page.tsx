@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { Anchors } from "@/components/coaching/anchors";
+import { AssessForm } from "@/components/coaching/assess-form";
+import { GoalScale } from "@/components/coaching/goal-scale";
+import { TalkingPoints } from "@/components/coaching/talking-points";
+import { Levels } from "@/components/coaching/levels";
+import { PartHeader } from "@/components/coaching/space-header";
+import { Section } from "@/components/ui/section";
+import { visitor } from "@/lib/auth/visit";
+import { likelyMoment } from "@/lib/coaching/assessments/rules";
+import { getEngagement } from "@/lib/coaching/engagements/queries";
+import { findScale } from "@/lib/coaching/goals/queries";
+import { attainedBy, gapsIn } from "@/lib/coaching/goals/rules";
+import { obstacle } from "@/lib/coaching/engagements/rules";
+import { paths } from "@/lib/paths";
+import { assessLevel, rateIntendedOutcome, writeGoalScale } from "../actions";
+import { audiencesOf } from "../audiences";
+import { namesByRole } from "../people";
+
+export const metadata: Metadata = { title: "Levels" };
+
+export default async function LevelsPage({ params }: { params: Promise<{ engagementId: string }> }) {
+  const { engagementId } = await params;
+  const actor = await visitor(paths.engagementLevels(engagementId));
+  const [space, scale] = await Promise.all([
+    getEngagement(actor, engagementId),
+    findScale(actor, engagementId),
+  ]);
+  const mayAssess = obstacle("assess", space) === null;
+  const mayLookBack = obstacle("look back", space) === null;
+  const moment = mayLookBack ? "follow_up" : likelyMoment(space);
+  const audience = audiencesOf(space).everyone;
+  return (
+    <>
+      <PartHeader
+        space={space}
+        title="Levels"
+        description="Client, coach and manager look at the same five levels. Where they differ is worth a talk."
+      />
+      <Section title="Over time">
+        <Levels engagement={space} />
+      </Section>
+      <Section title="What each level means">
+        <Anchors anchors={space.anchors} target={space.targetLevel} levels={space.levels} />
+      </Section>
+      <TalkingPoints
+        levels={gapsIn(space.levels.map(({ level: value, ...rest }) => ({ ...rest, value })))}
+        outcomes={gapsIn((scale?.ratings ?? []).map(({ score: value, ...rest }) => ({ ...rest, value })))}
+        names={namesByRole(space)}
+      />
+      <Section
+        title="The intended outcome"
+        description="Five outcomes in words, written before anybody rates: Goal Attainment Scaling, after Kiresuk and Sherman (1968)."
+      >
+        <GoalScale
+          scale={scale}
+          attained={attainedBy(scale?.ratings ?? [])}
+          outcome={space.outcome}
+          engagementId={engagementId}
+          audience={audience}
+          write={obstacle("change the plan", space) === null ? writeGoalScale : null}
+          rate={mayAssess || mayLookBack ? rateIntendedOutcome : null}
+          moment={moment}
+        />
+      </Section>
+      {(mayAssess || mayLookBack) && (
+        <Section
+          title={mayLookBack ? "Did it hold?" : "Where do you see it?"}
+          description={mayLookBack ? "Ninety days later: which level do you see today?" : undefined}
+        >
+          <AssessForm
+            engagementId={engagementId}
+            competency={space.competency.name}
+            anchors={space.anchors}
+            moment={moment}
+            audience={audience}
+            assess={assessLevel}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { CorrectForm } from "@/components/coaching/correct-form";
+import { Moment } from "@/components/coaching/moment";
+import { NoteForm } from "@/components/coaching/note-form";
+import { Notes } from "@/components/coaching/notes";
+import { SessionFacts } from "@/components/coaching/session-facts";
+import { PartHeader } from "@/components/coaching/space-header";
+import { Section } from "@/components/ui/section";
+import { visitor } from "@/lib/auth/visit";
+import { getEngagement } from "@/lib/coaching/engagements/queries";
+import { obstacle } from "@/lib/coaching/engagements/rules";
+import { listNotes } from "@/lib/coaching/notes/queries";
+import { getThread } from "@/lib/coaching/plans/queries";
+import { getSession } from "@/lib/coaching/sessions/queries";
+import { paths } from "@/lib/paths";
+import { correctSession, removeNote, writeNote } from "../../actions";
+import { audiencesOf } from "../../audiences";
+import { namesIn, writable } from "../../people";
+
+export const metadata: Metadata = { title: "Coaching session" };
+
+type Props = { params: Promise<{ engagementId: string; sessionId: string }> };
+
+export default async function CoachingSession({ params }: Props) {
+  const { engagementId, sessionId } = await params;
+  const actor = await visitor(paths.engagementSession(engagementId, sessionId));
+  const space = await getEngagement(actor, engagementId);
+  const [session, { areas, others }, notes] = await Promise.all([
+    getSession(actor, space, sessionId),
+    getThread(actor, engagementId),
+    listNotes(actor, engagementId),
+  ]);
+  const worked = [...areas.flatMap((area) => area.items), ...others].filter(({ id }) =>
+    session.itemIds.includes(id),
+  );
+  const own = notes.filter((note) => note.sessionId === sessionId);
+  const audiences = audiencesOf(space);
+  const names = namesIn(space);
+  const mayWrite = writable(space);
+  return (
+    <>
+      <PartHeader
+        space={space}
+        title="Session"
+        description={
+          <>
+            <Moment at={session.startsAt} clock={space.me} look="time" />, {session.minutes} minutes
+          </>
+        }
+      />
+      <SessionFacts session={session} worked={worked} names={names} clock={space.me} />
+      {(own.length > 0 || mayWrite.length > 0) && (
+        <Section title="Notes">
+          <div className="space-y-6">
+            <Notes notes={own} me={space.me} names={names} audiences={audiences} remove={removeNote} />
+            {mayWrite.length > 0 && (
+              <NoteForm
+                engagementId={engagementId}
+                sessionId={sessionId}
+                only={mayWrite}
+                audiences={audiences}
+                write={writeNote}
+              />
+            )}
+          </div>
+        </Section>
+      )}
+      {space.role === "client" && obstacle("write a note", space) === null && (
+        <Section title="Your reflection" description="For yourself, for the two of you, or for all three.">
+          <NoteForm
+            engagementId={engagementId}
+            sessionId={sessionId}
+            only={["private", "between_us", "everyone"]}
+            audiences={audiences}
+            write={writeNote}
+            kind="reflection"
+          />
+        </Section>
+      )}
+      {obstacle("log a session", space) === null && (
+        <Section title="Correct it" description="What it was before stays visible to the three of you.">
+          <CorrectForm key={JSON.stringify(session.history)} session={session} correct={correctSession} />
+        </Section>
+      )}
+    </>
+  );
+}

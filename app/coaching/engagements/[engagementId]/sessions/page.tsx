@@ -1,0 +1,115 @@
+import type { Metadata } from "next";
+import { NoteForm } from "@/components/coaching/note-form";
+import { Notes } from "@/components/coaching/notes";
+import { ScheduleForm } from "@/components/coaching/schedule-form";
+import { SessionRows } from "@/components/coaching/session-rows";
+import { PartHeader } from "@/components/coaching/space-header";
+import { ButtonLink } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Section } from "@/components/ui/section";
+import { visitor } from "@/lib/auth/visit";
+import { now } from "@/lib/clock";
+import { getEngagement } from "@/lib/coaching/engagements/queries";
+import { obstacle } from "@/lib/coaching/engagements/rules";
+import { listNotes } from "@/lib/coaching/notes/queries";
+import { listSessions, usualTimes } from "@/lib/coaching/sessions/queries";
+import { paths } from "@/lib/paths";
+import { removeNote, scheduleSession, writeNote } from "../actions";
+import { audiencesOf } from "../audiences";
+import { namesIn, writable } from "../people";
+
+export const metadata: Metadata = { title: "Coaching sessions" };
+
+export default async function Sessions({ params }: { params: Promise<{ engagementId: string }> }) {
+  const { engagementId } = await params;
+  const actor = await visitor(paths.engagementSessions(engagementId));
+  const [space, sessions, notes] = await Promise.all([
+    getEngagement(actor, engagementId),
+    listSessions(actor, engagementId),
+    listNotes(actor, engagementId),
+  ]);
+  const moment = now();
+  const isAhead = (session: (typeof sessions)[number]) =>
+    session.state === "scheduled" && session.startsAt > moment;
+  const ahead = sessions.filter(isAhead).reverse();
+  const open = sessions.filter((session) => session.state === "scheduled" && !isAhead(session));
+  const past = sessions.filter((session) => session.state !== "scheduled");
+  const rows = { engagementId, clock: space.me };
+  const mayLog = obstacle("log a session", space) === null;
+  const closed = obstacle("schedule a session", space);
+  const general = notes.filter(({ sessionId, kind }) => sessionId === null && kind !== "thanks");
+  const audiences = audiencesOf(space);
+  const mayWrite = writable(space);
+  return (
+    <>
+      <PartHeader
+        space={space}
+        title="Sessions"
+        description={`Times are in your own time zone, ${space.me.timeZone.replace("_", " ")}.`}
+        actions={
+          mayLog && (
+            <ButtonLink href={paths.logCoachingSession(engagementId)} variant="primary" tone="coaching">
+              Log a session
+            </ButtonLink>
+          )
+        }
+      />
+      {open.length > 0 && (
+        <Section title="Did you meet?" description="These were planned and have passed.">
+          <SessionRows label="Waiting for a word" sessions={open} {...rows} />
+        </Section>
+      )}
+      <Section title="Ahead">
+        {ahead.length > 0 ? (
+          <SessionRows label="Planned" sessions={ahead} {...rows} />
+        ) : (
+          <p className="text-sm text-ink-soft">Nothing is planned.</p>
+        )}
+      </Section>
+      {mayLog && (
+        <div id="plan" className="scroll-mt-6">
+          <Section title="Plan the next one">
+            {closed ? (
+              <Callout kind="quiet" title={closed} />
+            ) : (
+              <ScheduleForm
+                engagementId={engagementId}
+                usual={usualTimes(space).planned}
+                schedule={scheduleSession}
+              />
+            )}
+          </Section>
+        </div>
+      )}
+      <Section title="Past">
+        {past.length > 0 ? (
+          <SessionRows label="Past" sessions={past} {...rows} />
+        ) : (
+          <p className="text-sm text-ink-soft">No session has taken place yet.</p>
+        )}
+      </Section>
+      {(general.length > 0 || mayWrite.length > 0) && (
+        <Section title="Notes" description="Apart from any session. A session’s own notes stand with it.">
+          <div className="space-y-6">
+            <Notes
+              notes={general}
+              me={space.me}
+              names={namesIn(space)}
+              audiences={audiences}
+              remove={removeNote}
+            />
+            {mayWrite.length > 0 && (
+              <NoteForm
+                engagementId={engagementId}
+                sessionId={null}
+                only={mayWrite}
+                audiences={audiences}
+                write={writeNote}
+              />
+            )}
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

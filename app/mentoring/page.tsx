@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PairGlyph } from "@/components/glyphs/pair-glyph";
+import { PhaseRibbon } from "@/components/mentoring/phase-ribbon";
+import { ProgramRow } from "@/components/program/program-row";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { RowItem, RowList } from "@/components/ui/row-list";
+import { Section } from "@/components/ui/section";
+import { visitor } from "@/lib/auth/visit";
+import { listPrograms } from "@/lib/mentoring/programs/queries";
+import { listMyRelationships } from "@/lib/mentoring/relationships/queries";
+import { paths } from "@/lib/paths";
+import { getHats } from "@/lib/people/hats/queries";
+
+export const metadata: Metadata = { title: "Mentoring" };
+
+export default async function Mentoring() {
+  const actor = await visitor(paths.mentoring());
+  const [programs, relationships, hats] = await Promise.all([
+    listPrograms(actor),
+    listMyRelationships(actor),
+    getHats(actor),
+  ]);
+  const mine = programs.filter((program) => program.mine);
+  const others = programs.filter((program) => !program.mine);
+  return (
+    <>
+      <PageHeader
+        title="Mentoring"
+        practice="mentoring"
+        description="A long, confidential relationship in which somebody grows."
+        actions={
+          hats.keeper && (
+            <ButtonLink href={paths.newProgram()} variant="primary" tone="mentoring">
+              New program
+            </ButtonLink>
+          )
+        }
+      />
+      {relationships.length > 0 && (
+        <Section title="My relationships">
+          <RowList>
+            {relationships.map((relationship) => (
+              <RowItem key={relationship.id}>
+                <PairGlyph names={[hats.name, relationship.partners[0]?.name ?? ""]} size="sm" />
+                <Link
+                  href={paths.relationship(relationship.id)}
+                  className="min-w-48 flex-1 font-medium hover:underline"
+                >
+                  {relationship.partners.map((partner) => partner.name).join(", ")}
+                  <span className="block text-sm font-normal text-ink-soft">{relationship.program}</span>
+                </Link>
+                <div className="w-44">
+                  <PhaseRibbon phase={relationship.phase} paused={relationship.paused !== null} compact />
+                </div>
+              </RowItem>
+            ))}
+          </RowList>
+        </Section>
+      )}
+      {mine.length > 0 && (
+        <Section title="Programs I look after">
+          <RowList>
+            {mine.map((program) => (
+              <ProgramRow key={program.id} program={program} />
+            ))}
+          </RowList>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={mine.length > 0 ? "Other programs" : "Programs"}>
+          <RowList>
+            {others.map((program) => (
+              <ProgramRow key={program.id} program={program} />
+            ))}
+          </RowList>
+        </Section>
+      )}
+      {programs.length === 0 && (
+        <EmptyState
+          title="No program yet"
+          action={
+            hats.keeper ? (
+              <ButtonLink href={paths.newProgram()} variant="primary" tone="mentoring">
+                Design the first program
+              </ButtonLink>
+            ) : (
+              <ButtonLink href={paths.guide()}>Which do you need?</ButtonLink>
+            )
+          }
+        >
+          A mentoring program begins with its design: why, about what, how, and how people find each other.
+        </EmptyState>
+      )}
+    </>
+  );
+}

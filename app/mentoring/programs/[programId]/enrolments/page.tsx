@@ -1,0 +1,103 @@
+import type { Metadata } from "next";
+import { Applications } from "@/components/enrolment/applications";
+import { EnrolForm } from "@/components/enrolment/enrol-form";
+import { EnrolmentTable } from "@/components/enrolment/enrolment-table";
+import { StageNumbers } from "@/components/enrolment/stage-numbers";
+import { ButtonLink } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { visitor } from "@/lib/auth/visit";
+import { getQuestions, listEnrolments } from "@/lib/mentoring/enrolments/queries";
+import { getAdministered } from "@/lib/mentoring/programs/queries";
+import { whyClosed } from "@/lib/mentoring/programs/rules";
+import { paths } from "@/lib/paths";
+import { getHats } from "@/lib/people/hats/queries";
+import { listColleagues } from "@/lib/people/person/queries";
+import { askApplicant, decideOn, enrolOne, withdrawOne } from "./actions";
+
+export const metadata: Metadata = { title: "Enrolment" };
+
+export default async function Enrolments({ params }: { params: Promise<{ programId: string }> }) {
+  const { programId } = await params;
+  const actor = await visitor(paths.enrolments(programId));
+  const [program, rows, hats] = await Promise.all([
+    getAdministered(actor, programId),
+    listEnrolments(actor, programId),
+    getHats(actor),
+  ]);
+  const closed = whyClosed("enrol", program.state);
+  const asked = closed ? null : await getQuestions(actor, programId);
+  return (
+    <>
+      <PageHeader
+        title="Enrolment"
+        practice="mentoring"
+        crumbs={[{ label: program.name, href: paths.program(programId) }]}
+        description={
+          hats.hasReports
+            ? "People you manage, directly or further up, are not shown or counted here. Another admin looks after them."
+            : "Who takes part, as mentee, as mentor, or both."
+        }
+        actions={
+          !closed && (
+            <>
+              <ButtonLink href={paths.enrolmentForm(programId)}>Form and invitations</ButtonLink>
+              <ButtonLink href={paths.enrolmentImport(programId)} variant="primary" tone="mentoring">
+                Import sheets
+              </ButtonLink>
+            </>
+          )
+        }
+      />
+      {rows.length > 0 && <StageNumbers rows={rows} />}
+      {closed && (
+        <Callout kind="warn" title="Enrolment is not open">
+          {closed}
+        </Callout>
+      )}
+      {!closed && rows.length === 0 && (
+        <EmptyState
+          title="Nobody yet"
+          action={
+            <ButtonLink href={paths.enrolmentImport(programId)} variant="primary" tone="mentoring">
+              Import sheets
+            </ButtonLink>
+          }
+        >
+          Import the sign-up sheets of mentees and mentors, or add people by hand below.
+        </EmptyState>
+      )}
+      <Applications
+        rows={rows.filter((row) => ["applied", "asked", "waiting"].includes(row.state))}
+        decide={decideOn}
+        ask={askApplicant}
+      />
+      {(["mentee", "mentor"] as const).map((side) => (
+        <EnrolmentTable
+          key={side}
+          side={side}
+          rows={rows.filter(
+            (row) => row.side === side && !["applied", "asked", "waiting"].includes(row.state),
+          )}
+          withdraw={withdrawOne}
+        />
+      ))}
+      {asked && (
+        <Section title="Add somebody by hand">
+          <EnrolForm
+            programId={programId}
+            places={asked.places}
+            people={(await listColleagues(actor)).map(({ id, name }) => ({ value: id, label: name }))}
+            questions={{ mentee: openKeys(asked.mentee), mentor: openKeys(asked.mentor) }}
+            enrol={enrolOne}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const openKeys = (questions: { key: string; sensitive: boolean }[]) =>
+  questions.filter((question) => !question.sensitive).map((question) => question.key);

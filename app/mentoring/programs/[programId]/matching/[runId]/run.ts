@@ -1,0 +1,35 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import type { Actor } from "@/lib/access/actor";
+import { visitor } from "@/lib/auth/visit";
+import { getRun, type RunView } from "@/lib/mentoring/matches/board/run";
+import { hasResult } from "@/lib/mentoring/matches/runs/rules";
+import { RULE_WORDS } from "@/lib/mentoring/matches/words";
+import { paths } from "@/lib/paths";
+
+export type Params = Promise<{ programId: string; runId: string }>;
+
+/** The run that an address names, once for the layout and the page in it. */
+const runOf = cache(async (programId: string, runId: string): Promise<{ actor: Actor; run: RunView }> => {
+  const actor = await visitor(paths.matchRun(programId, runId));
+  const run = await getRun(actor, runId);
+  if (run.programId !== programId) notFound();
+  return { actor, run };
+});
+
+export async function theRun(params: Params) {
+  const { programId, runId } = await params;
+  return { programId, runId, ...(await runOf(programId, runId)) };
+}
+
+/** The same for a view of its result; null while there is none, when the layout says how far it is. */
+export async function theResult(params: Params) {
+  const found = await theRun(params);
+  return hasResult(found.run.state) ? found : null;
+}
+
+/** Rules and criteria in words, by key. */
+export const labelsOf = ({ criteria }: RunView): Record<string, string> => ({
+  ...Object.fromEntries(criteria.map(({ key, label }) => [key, `by “${label}”`])),
+  ...RULE_WORDS,
+});

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { Preview } from "@/components/design/preview";
+import { AdminSteps } from "@/components/program/admin-steps";
+import { Keepers } from "@/components/program/keepers";
+import { StateBadge } from "@/components/program/state-badge";
+import { ButtonLink } from "@/components/ui/button";
+import { cn } from "@/components/ui/classes";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { visitor } from "@/lib/auth/visit";
+import { getProgram } from "@/lib/mentoring/programs/queries";
+import { whyClosed } from "@/lib/mentoring/programs/rules";
+import { paths } from "@/lib/paths";
+import { listColleagues } from "@/lib/people/person/queries";
+import { appoint, dismiss, move, sponsor } from "../actions";
+
+type Props = { params: Promise<{ programId: string }> };
+
+export const metadata: Metadata = { title: "Program" };
+
+export default async function Program({ params }: Props) {
+  const { programId } = await params;
+  const actor = await visitor(paths.program(programId));
+  const program = await getProgram(actor, programId);
+  const { name, summary, state, mine, inForce, admins } = program;
+  const open = { enrol: whyClosed("enrol", state), match: whyClosed("match", state) };
+  const colleagues = mine ? await listColleagues(actor) : [];
+  return (
+    <>
+      <PageHeader
+        title={name}
+        practice="mentoring"
+        crumbs={[{ label: "Programs", href: paths.mentoring() }]}
+        description={summary}
+        actions={
+          <>
+            <StateBadge state={state} />
+            {program.readsFigures && !mine && (
+              <ButtonLink href={paths.programReport(programId)}>Report</ButtonLink>
+            )}
+            {(open.enrol === null || program.takesPart.length > 0) && (
+              <ButtonLink href={paths.takePart(programId)}>
+                {program.takesPart.length > 0 ? "My place" : "Take part"}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="min-w-0">
+          {mine && (
+            <Section title="Where it stands">
+              <AdminSteps program={program} whyClosed={open} move={move} />
+            </Section>
+          )}
+          <Keepers
+            programId={programId}
+            admins={admins}
+            sponsors={program.sponsors}
+            colleagues={mine ? colleagues.map(({ id, name }) => ({ value: id, label: name })) : null}
+            actions={{ appoint, sponsor, dismiss }}
+          />
+        </div>
+        {inForce && (
+          <div className={cn("mb-10", !mine && "max-w-[640px] lg:order-first")}>
+            <Preview name={name} content={inForce.content} asAdmin={mine} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { PairsTable } from "@/components/relationship/pairs-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { AudienceLine } from "@/components/audience-line";
+import { audienceLine } from "@/lib/access/audience";
+import { visitor } from "@/lib/auth/visit";
+import { listPairs } from "@/lib/mentoring/relationships/program-room";
+import { paths } from "@/lib/paths";
+import { getHats } from "@/lib/people/hats/queries";
+
+export const metadata: Metadata = { title: "Relationships" };
+
+export default async function Relationships({ params }: { params: Promise<{ programId: string }> }) {
+  const { programId } = await params;
+  const actor = await visitor(paths.programRelationships(programId));
+  const { program, pairs } = await listPairs(actor, programId);
+  const hats = await getHats(actor);
+  const clock = { timeZone: hats.timeZone, locale: hats.locale };
+  const live = pairs
+    .filter((pair) => pair.phase !== "ended")
+    .sort((a, b) => Number(b.quiet || b.paused !== null) - Number(a.quiet || a.paused !== null));
+  const ended = pairs.filter((pair) => pair.phase === "ended");
+  const told = ended.filter((pair) => pair.reasons.length > 0);
+  return (
+    <>
+      <PageHeader
+        practice="mentoring"
+        crumbs={[{ label: program.name, href: paths.program(programId) }]}
+        title="Relationships"
+        description={`${summary(live)} You see that they meet, never what about. Pairs of people whom you manage are not listed here.`}
+      />
+      {pairs.length === 0 ? (
+        <EmptyState title="No pair yet">
+          A pair appears here once both have accepted a proposed match.
+        </EmptyState>
+      ) : (
+        <Section title="Running">
+          <PairsTable programId={programId} pairs={live} clock={clock} />
+        </Section>
+      )}
+      {ended.length > 0 && (
+        <Section title="Ended">
+          <PairsTable programId={programId} pairs={ended} clock={clock} />
+        </Section>
+      )}
+      {told.length > 0 && (
+        <Section
+          title="Written to you by somebody who left"
+          description="They chose to tell you. Their partner cannot read it."
+        >
+          <ul className="space-y-4">
+            {told.flatMap((pair) =>
+              pair.reasons.map((reason) => (
+                <li key={pair.id} className="rounded-card border border-line bg-surface p-4">
+                  <p className="mb-1 text-xs text-ink-soft">
+                    {pair.members.map((member) => member.name).join(" and ")}
+                  </p>
+                  <p className="max-w-[68ch] break-words whitespace-pre-wrap">{reason}</p>
+                  <div className="mt-3">
+                    <AudienceLine
+                      audience={audienceLine("leavingReason", {
+                        you: null,
+                        others: [{ name: "Whoever wrote it" }],
+                      })}
+                    />
+                  </div>
+                </li>
+              )),
+            )}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function summary(pairs: readonly { quiet: boolean; paused: unknown }[]): string {
+  const quiet = pairs.filter((pair) => pair.quiet).length;
+  const paused = pairs.filter((pair) => pair.paused).length;
+  const parts = [`${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"}`];
+  if (quiet) parts.push(`${quiet} quiet`);
+  if (paused) parts.push(`${paused} paused`);
+  return `${parts.join(", ")}.`;
+}

@@ -1,0 +1,38 @@
+"use server";
+import { action } from "@/lib/action";
+import {
+  approveDesign,
+  saveSection,
+  startNextVersion,
+  submitDesign,
+  withdrawDesign,
+} from "@/lib/mentoring/designs/commands";
+import { comment, settleComment } from "@/lib/mentoring/designs/comments";
+import {
+  ApproveDesign,
+  CommentOnSection,
+  OneComment,
+  OneDesign,
+  SaveSection,
+} from "@/lib/mentoring/designs/schema";
+import {
+  appointAdmin,
+  appointSponsor,
+  createProgram,
+  dismissSponsor,
+  moveProgram,
+} from "@/lib/mentoring/programs/commands";
+import { AppointPerson, CreateProgram, MoveProgram } from "@/lib/mentoring/programs/schema";
+
+export const create = action(CreateProgram, createProgram);
+export const appoint = action(AppointPerson, appointAdmin);
+export const sponsor = action(AppointPerson, appointSponsor);
+export const dismiss = action(AppointPerson, dismissSponsor);
+export const say = action(CommentOnSection, comment);
+export const settle = action(OneComment, settleComment);
+export const move = action(MoveProgram, moveProgram);
+export const save = action(SaveSection, saveSection);
+export const submit = action(OneDesign, submitDesign);
+export const withdraw = action(OneDesign, withdrawDesign);
+export const approve = action(ApproveDesign, approveDesign);
+export const startNext = action(OneDesign, startNextVersion);

@@ -1,0 +1,9 @@
+import { paths } from "@/lib/paths";
+
+type Space = { id: string; partners: readonly { name: string }[] };
+
+/** From a part of the relationship back to its journal. */
+export const crumbsOf = ({ id, partners }: Space, ...more: { label: string; href: string }[]) => [
+  { label: `You and ${partners.map((partner) => partner.name).join(", ")}`, href: paths.relationship(id) },
+  ...more,
+];

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { GuidePhase } from "@/components/relationship/guide-phase";
+import { SpaceTabs } from "@/components/relationship/space-header";
+import { PageHeader } from "@/components/ui/page-header";
+import { visitor } from "@/lib/auth/visit";
+import { getRelationship } from "@/lib/mentoring/relationships/queries";
+import { paths } from "@/lib/paths";
+import { crumbsOf } from "../crumbs";
+
+export const metadata: Metadata = { title: "Guide" };
+
+const PHASES = ["preparing", "negotiating", "enabling", "closing"] as const;
+
+export default async function Guide({ params }: { params: Promise<{ relationshipId: string }> }) {
+  const { relationshipId } = await params;
+  const actor = await visitor(paths.relationshipGuide(relationshipId));
+  const space = await getRelationship(actor, relationshipId);
+  return (
+    <>
+      <PageHeader
+        practice="mentoring"
+        crumbs={crumbsOf(space)}
+        title="A guide for the way"
+        description="Things that have helped others, phase by phase. Take what fits; nobody asks whether you did."
+      />
+      <SpaceTabs id={relationshipId} />
+      <div className="max-w-[720px] divide-y divide-line">
+        {PHASES.map((phase) => (
+          <GuidePhase key={phase} phase={phase} now={phase === space.standing.phase} side={space.me.side} />
+        ))}
+      </div>
+    </>
+  );
+}

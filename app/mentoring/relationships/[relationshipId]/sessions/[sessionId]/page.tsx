@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import { AttendanceForm } from "@/components/relationship/attendance-form";
+import { CorrectForm } from "@/components/relationship/correct-form";
+import { SessionRows } from "@/components/relationship/session-rows";
+import { SessionWork } from "@/components/relationship/session-work";
+import { Callout } from "@/components/ui/callout";
+import { ConfirmButton } from "@/components/ui/confirm-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { visitor } from "@/lib/auth/visit";
+import { now } from "@/lib/clock";
+import { listActions } from "@/lib/mentoring/actions/queries";
+import { listAgenda } from "@/lib/mentoring/agenda/queries";
+import { getRelationship } from "@/lib/mentoring/relationships/queries";
+import { obstacle } from "@/lib/mentoring/relationships/rules";
+import { getSession } from "@/lib/mentoring/sessions/queries";
+import { BECOMES } from "@/lib/mentoring/sessions/rules";
+import { paths } from "@/lib/paths";
+import { addAgendaPoint, agreeOnAction, callOffSeries, correctSession, coverAgendaPoint, dropAgendaPoint, noteWhoWasThere, tickAction } from "../../actions"; // prettier-ignore
+import { audiencesOf } from "../../audiences";
+import { crumbsOf } from "../../crumbs";
+
+export const metadata: Metadata = { title: "Session" };
+
+type Params = Promise<{ relationshipId: string; sessionId: string }>;
+
+export default async function Session({ params }: { params: Params }) {
+  const { relationshipId, sessionId } = await params;
+  const actor = await visitor(paths.relationshipSession(relationshipId, sessionId));
+  const space = await getRelationship(actor, relationshipId);
+  const session = await getSession(actor, space, sessionId);
+  const [agenda, actions] = await Promise.all([
+    listAgenda(actor, relationshipId),
+    listActions(actor, relationshipId),
+  ]);
+  const closed = obstacle("add something shared", space.standing);
+  const back = paths.relationshipSessions(relationshipId);
+  const people = [space.me, ...space.partners].map(({ id, name }) => ({ id, name }));
+  const ahead = session.state === "scheduled" && session.startsAt > now();
+  return (
+    <>
+      <PageHeader
+        practice="mentoring"
+        crumbs={crumbsOf(space, { label: "Sessions", href: back })}
+        title="A session"
+        description="Either of you may set it right. What it was before stays in its history, for the two of you."
+      />
+      <div className="mb-10 max-w-[640px]">
+        <SessionRows
+          label="As it stands"
+          sessions={[session]}
+          relationshipId={relationshipId}
+          clock={space.me}
+          names={new Map(people.map((each) => [each.id, each.name]))}
+        />
+      </div>
+      <SessionWork
+        relationshipId={relationshipId}
+        session={session}
+        agenda={agenda}
+        actions={actions}
+        people={people}
+        clock={{ timeZone: space.me.timeZone, locale: space.me.locale }}
+        today={now()}
+        closed={closed !== null}
+        audience={audiencesOf(space).shared}
+        act={{ add: addAgendaPoint, cover: coverAgendaPoint, drop: dropAgendaPoint, agree: agreeOnAction, tick: tickAction }} // prettier-ignore
+      />
+      {people.length > 2 && session.state === "held" && !closed && (
+        <Section title="Who was there" description="Only the members of this group read it.">
+          <AttendanceForm
+            sessionId={sessionId}
+            people={people}
+            attended={session.attended}
+            note={noteWhoWasThere}
+          />
+        </Section>
+      )}
+      {closed ? (
+        <Callout kind="quiet" title={closed} />
+      ) : (
+        <Section title={ahead ? "Move it, or call it off" : "Set it right"}>
+          <CorrectForm
+            session={session}
+            usual={{ ...session.local, minutes: session.minutes }}
+            mayBecome={BECOMES[session.state]}
+            correct={correctSession}
+            backTo={back}
+          />
+          {ahead && session.seriesId && (
+            <div className="mt-6">
+              <ConfirmButton
+                label="Call off this and all later ones"
+                title="Call off the rest of this series?"
+                confirmLabel="Call them off"
+                variant="danger"
+                action={callOffSeries}
+                input={{ sessionId }}
+                done="Called off. Both calendars are told."
+              >
+                This session and every later one that was planned with it. Single ones can be planned again.
+              </ConfirmButton>
+            </div>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}

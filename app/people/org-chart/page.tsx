@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { OrgTree } from "@/components/people/org-tree";
+import { Callout } from "@/components/ui/callout";
+import { PageHeader } from "@/components/ui/page-header";
+import { visitor } from "@/lib/auth/visit";
+import { paths } from "@/lib/paths";
+import { getOrgChart } from "@/lib/people/org-chart/queries";
+import { treeOf } from "@/lib/people/org-chart/rules";
+
+export const metadata: Metadata = { title: "Org chart" };
+
+export default async function OrgChart() {
+  const people = await getOrgChart(await visitor(paths.orgChart()));
+  const roots = treeOf(people);
+  const unknown = people.filter((person) => person.managerId === undefined);
+  return (
+    <>
+      <PageHeader
+        title="Org chart"
+        crumbs={[{ label: "People", href: paths.people() }]}
+        description="The manager of record of everybody. In coaching the manager is a partner; in mentoring the chart decides who may never be matched."
+      />
+      {unknown.length > 0 && (
+        <div className="mb-6">
+          <Callout
+            kind="warn"
+            title={`${unknown.length} ${unknown.length === 1 ? "person has" : "people have"} no known manager`}
+          >
+            They cannot be matched in mentoring until somebody says who it is, or that there is none:{" "}
+            {unknown
+              .slice(0, 12)
+              .map((person) => person.name)
+              .join(", ")}
+            {unknown.length > 12 && ` and ${unknown.length - 12} more`}.
+          </Callout>
+        </div>
+      )}
+      <OrgTree branches={roots} open />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Avatar } from "@/components/ui/avatar";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { RowItem, RowList } from "@/components/ui/row-list";
+import { CONTROL } from "@/components/form/field";
+import { visitor } from "@/lib/auth/visit";
+import { paths } from "@/lib/paths";
+import { getHats } from "@/lib/people/hats/queries";
+import { listColleagues } from "@/lib/people/person/queries";
+
+export const metadata: Metadata = { title: "People" };
+
+export default async function People({ searchParams }: { searchParams: Promise<{ search?: string }> }) {
+  const { search = "" } = await searchParams;
+  const actor = await visitor(paths.people());
+  const [people, hats] = await Promise.all([
+    listColleagues(actor, { search: search.slice(0, 80) }),
+    getHats(actor),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title="People"
+        description="Everybody in the organization: name, place and work. Never what they talk about."
+        actions={
+          <>
+            <ButtonLink href={paths.orgChart()}>Org chart</ButtonLink>
+            {hats.keeper && (
+              <ButtonLink href={paths.peopleImport()} variant="primary">
+                Import people
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <form method="get" role="search" className="mb-6 flex max-w-md gap-3">
+        <label htmlFor="search" className="sr-only">
+          Name, job or department
+        </label>
+        <input
+          id="search"
+          name="search"
+          type="search"
+          defaultValue={search}
+          placeholder="Name, job or department"
+          className={`${CONTROL} h-10`}
+        />
+        <Button type="submit">Search</Button>
+      </form>
+      {people.length === 0 ? (
+        <EmptyState title="Nobody by that name">
+          Try a part of the name, a job title or a department.
+        </EmptyState>
+      ) : (
+        <RowList label="People">
+          {people.map((person) => (
+            <RowItem key={person.id}>
+              <Avatar name={person.name} />
+              <Link href={paths.person(person.id)} className="min-w-48 flex-1 font-medium hover:underline">
+                {person.name}
+              </Link>
+              <span className="min-w-48 flex-1 text-sm text-ink-soft">{person.jobTitle}</span>
+              <span className="w-40 text-sm text-ink-soft">{person.department}</span>
+            </RowItem>
+          ))}
+        </RowList>
+      )}
+    </>
+  );
+}

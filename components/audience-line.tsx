@@ -1,0 +1,51 @@
+"use client";
+import { Popover } from "@base-ui/react/popover";
+import { Lock } from "lucide-react";
+import Link from "next/link";
+import { paths } from "@/lib/paths";
+import { Avatar } from "./ui/avatar";
+
+export type Audience = { readonly sentence: string; readonly people: readonly string[] };
+
+/**
+ * Who can read this, and a lens that says it in full. The sentence is computed by lib/access, never typed by hand.
+ */
+export function AudienceLine({ audience }: { audience: Audience }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-soft">
+      <Popover.Root>
+        <Popover.Trigger
+          aria-label="Who can see this?"
+          className="inline-flex size-6 items-center justify-center rounded-full hover:bg-line/60"
+        >
+          <Lock aria-hidden className="size-3.5" />
+        </Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Positioner side="top" align="start" sideOffset={6} className="z-50">
+            <Popover.Popup className="w-72 rounded-card border border-line bg-surface p-4 text-sm text-ink outline-none">
+              <Popover.Title className="text-base">Who can see this?</Popover.Title>
+              <ul className="mt-2 space-y-1.5">
+                {audience.people.map((name) => (
+                  <li key={name} className="flex items-center gap-2">
+                    <Avatar name={name} size="sm" />
+                    {name}
+                  </li>
+                ))}
+              </ul>
+              <Popover.Description className="mt-3 text-ink-soft">{audience.sentence}</Popover.Description>
+              <Link href={paths.confidentiality()} className="mt-3 inline-block link">
+                How confidentiality works
+              </Link>
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+      <span aria-hidden className="flex -space-x-1.5">
+        {audience.people.slice(0, 4).map((name) => (
+          <Avatar key={name} name={name} size="sm" />
+        ))}
+      </span>
+      <span>{audience.sentence}</span>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+import type { ActionResult } from "@/lib/action-result";
+import { ANSWERS, INSTRUMENT } from "@/lib/mentoring/check-ins/schema";
+import { AudienceLine, type Audience } from "../audience-line";
+import { ActionForm } from "../form/action-form";
+import { SubmitButton } from "../form/submit-button";
+
+/** Six sentences, five answers each; about a minute. */
+export function CheckInForm({
+  relationshipId,
+  month,
+  side,
+  audience,
+  answer,
+}: {
+  relationshipId: string;
+  month: number;
+  side: "mentee" | "mentor";
+  audience: Audience;
+  answer: (input: unknown) => Promise<ActionResult<unknown>>;
+}) {
+  return (
+    <ActionForm
+      label={`Check-in after ${month} months`}
+      action={answer}
+      transform={(answers) => ({ relationshipId, month, answers })}
+      successMessage="Thank you. Nobody reads it singly."
+      className="max-w-[720px] space-y-6"
+    >
+      {INSTRUMENT.items.map((item) => (
+        <fieldset key={item.key} className="space-y-2">
+          <legend className="font-medium">{item.text[side]}</legend>
+          <div className="grid grid-cols-5 gap-1.5">
+            {ANSWERS.map(({ value, label }) => (
+              <label
+                key={value}
+                className="flex min-h-14 flex-col items-center justify-center gap-1 rounded-control border border-line-strong/60 bg-surface px-1 py-2 text-center text-xs has-checked:border-mentoring has-checked:bg-mentoring-tint"
+              >
+                <input
+                  type="radio"
+                  name={item.key}
+                  value={value}
+                  required
+                  className="size-5 accent-(--mentoring)"
+                />
+                {label}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <AudienceLine audience={audience} />
+      <SubmitButton tone="mentoring">Send my answers</SubmitButton>
+      <p className="max-w-[68ch] text-sm text-ink-soft">
+        They are counted together with at least four others of your side, or not at all. They cannot be
+        changed afterwards.
+      </p>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+import { useState } from "react";
+import { v7 } from "uuid";
+import type { ActionResult } from "@/lib/action-result";
+import { AudienceLine, type Audience } from "../audience-line";
+import { ActionForm } from "../form/action-form";
+import { SelectField, TextField } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+
+/** Something for the client to practise by a day. */
+export function TaskForm({
+  engagementId,
+  items,
+  audience,
+  set,
+}: {
+  engagementId: string;
+  items: readonly { readonly id: string; readonly title: string }[];
+  audience: Audience;
+  set: (input: unknown) => Promise<ActionResult<unknown>>;
+}) {
+  const [id, setId] = useState(() => v7());
+  return (
+    <ActionForm
+      key={id}
+      label="Set something to practise"
+      action={set}
+      transform={(values) => ({ ...values, id, engagementId })}
+      onSuccess={() => setId(v7())}
+      successMessage="Set. The other is told."
+      className="max-w-[640px] space-y-4"
+    >
+      <TextField
+        name="task"
+        label="What to practise"
+        required
+        audience={<AudienceLine audience={audience} />}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField name="dueOn" type="date" label="By" required />
+        {items.length > 0 && (
+          <SelectField
+            name="planItemId"
+            label="Of the plan"
+            placeholder="Besides the plan"
+            options={items.map(({ id: value, title }) => ({ value, label: title }))}
+          />
+        )}
+      </div>
+      <SubmitButton tone="coaching" variant="secondary">
+        Set it
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,12 @@
+"use client";
+import { Printer } from "lucide-react";
+import { Button } from "../ui/button";
+
+/** Prints the page; the sheet is laid out by its print styles. */
+export function PrintButton() {
+  return (
+    <Button variant="quiet" onClick={() => print()}>
+      <Printer aria-hidden className="size-4" /> Print
+    </Button>
+  );
+}

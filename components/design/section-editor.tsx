@@ -1,0 +1,88 @@
+"use client";
+import { ArrowRight } from "lucide-react";
+import { SECTIONS, type Section } from "@/lib/mentoring/designs/schema";
+import { Button, ButtonLink } from "../ui/button";
+import { Callout } from "../ui/callout";
+import { ComponentsEditor } from "./components-editor";
+import { DesignSection } from "./design-section";
+import { FocusEditor } from "./focus-editor";
+import { MatchingEditor } from "./matching-editor";
+import { ModelEditor } from "./model-editor";
+import { Preview } from "./preview";
+import { PurposeEditor } from "./purpose-editor";
+import { useStudio } from "./studio";
+import { SECTION_WORDS } from "./words";
+
+/** One section to write in, with what participants will see of the whole beside it. */
+export function SectionEditor({
+  section,
+  programName,
+  nextHref,
+}: {
+  section: Section;
+  programName: string;
+  nextHref: string | null;
+}) {
+  const { written, autosave } = useStudio();
+  const { content, theirs, problem } = written;
+  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  return (
+    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_288px]">
+      <div className="max-w-[640px] min-w-0 space-y-8" onBlur={() => void autosave.flush()}>
+        {problem && <Callout kind="danger" alert title={problem} />}
+        {theirs[section] && (
+          <Callout kind="warn" alert title="Somebody else changed this section while you were typing">
+            <p>Nothing is lost. Keep what you typed, or take what they wrote:</p>
+            <div className="my-3 rounded-control border border-line bg-surface p-4">
+              <DesignSection section={section} content={{ ...content, ...theirs }} />
+            </div>
+            <div className="flex flex-wrap gap-3">
+              <Button size="sm" onClick={() => autosave.settle(section, "mine")}>
+                Keep mine
+              </Button>
+              <Button size="sm" onClick={() => autosave.settle(section, "theirs")}>
+                Take theirs
+              </Button>
+            </div>
+          </Callout>
+        )}
+        {section === "purpose" && (
+          <PurposeEditor value={content.purpose} onChange={(value) => autosave.change("purpose", value)} />
+        )}
+        {section === "focus" && (
+          <FocusEditor value={content.focus} onChange={(value) => autosave.change("focus", value)} />
+        )}
+        {section === "model" && (
+          <ModelEditor value={content.model} onChange={(value) => autosave.change("model", value)} />
+        )}
+        {section === "components" && (
+          <ComponentsEditor
+            value={content.components}
+            onChange={(value) => autosave.change("components", value)}
+          />
+        )}
+        {section === "matching" && (
+          <MatchingEditor value={content.matching} onChange={(value) => autosave.change("matching", value)} />
+        )}
+        {next && nextHref && (
+          <p className="border-t border-line pt-5">
+            <ButtonLink href={nextHref}>
+              Next: {SECTION_WORDS[next].title.toLowerCase()} <ArrowRight aria-hidden className="size-4" />
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+      <div className="hidden xl:block">
+        <div className="sticky top-6">
+          <Preview name={programName} content={content} />
+        </div>
+      </div>
+      <details className="xl:hidden">
+        <summary className="min-h-11 py-2 text-sm font-medium">What participants will see</summary>
+        <div className="mt-2 max-w-[640px]">
+          <Preview name={programName} content={content} />
+        </div>
+      </details>
+    </div>
+  );
+}

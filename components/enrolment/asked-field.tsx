@@ -1,0 +1,112 @@
+"use client";
+import { useState } from "react";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { CheckboxField, CheckboxGroupField, RadioField, TextField } from "../form/fields";
+
+export type Asked = {
+  key: string;
+  label: string;
+  kind: "text" | "choice" | "multi" | "scale" | "rank";
+  options: readonly string[];
+  required: boolean;
+  sensitive: boolean;
+  purpose: string;
+  fromDirectory: boolean;
+};
+
+const SCALE = ["1", "2", "3", "4", "5"];
+const asOptions = (all: readonly string[]) => all.map((each) => ({ value: each, label: each }));
+
+/** One question of an enrolment, whatever its kind; a sensitive one comes with its purpose and its own consent. */
+export function AskedField({ asked, value }: { asked: Asked; value: unknown }) {
+  const name = `answer:${asked.key}`;
+  const text = Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : "";
+  const list = Array.isArray(value) ? value.map(String) : text ? [text] : [];
+  const hint = asked.sensitive
+    ? asked.purpose
+    : asked.fromDirectory
+      ? "Empty takes what the directory knows."
+      : undefined;
+  const common = { name, label: asked.label, required: asked.required, ...(hint && { hint }) };
+  return (
+    <div className="space-y-3">
+      {asked.kind === "text" && <TextField {...common} defaultValue={text} />}
+      {asked.kind === "choice" && (
+        <RadioField {...common} options={asOptions(asked.options)} {...(text && { defaultValue: text })} />
+      )}
+      {asked.kind === "scale" && (
+        <RadioField {...common} options={asOptions(SCALE)} {...(text && { defaultValue: text })} />
+      )}
+      {asked.kind === "multi" && (
+        <CheckboxGroupField {...common} options={asOptions(asked.options)} defaultValue={list} />
+      )}
+      {asked.kind === "rank" && <RankField {...common} options={asked.options} value={list} />}
+      {asked.sensitive && (
+        <CheckboxField
+          name={`consent:${asked.key}`}
+          label="I agree that this answer is used for that"
+          hint="Without it the answer is not kept. You can take it back by withdrawing."
+          defaultChecked={text !== ""}
+        />
+      )}
+    </div>
+  );
+}
+
+/** An order, made with two buttons a row, so that it works with a keyboard and a thumb. */
+function RankField({
+  name,
+  label,
+  hint,
+  options,
+  value,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  options: readonly string[];
+  value: readonly string[];
+}) {
+  const [order, setOrder] = useState(() => [
+    ...value.filter((each) => options.includes(each)),
+    ...options.filter((each) => !value.includes(each)),
+  ]);
+  const move = (from: number, by: number) =>
+    setOrder((now) => {
+      const next = [...now];
+      const [taken] = next.splice(from, 1);
+      if (taken !== undefined) next.splice(from + by, 0, taken);
+      return next;
+    });
+  return (
+    <fieldset className="space-y-2">
+      <legend className="text-sm font-medium">{label}</legend>
+      <p className="text-sm text-ink-soft">{hint ?? "The most important first."}</p>
+      <ol className="divide-y divide-line rounded-card border border-line bg-surface">
+        {order.map((option, i) => (
+          <li key={option} className="flex items-center gap-3 px-3 py-2 text-sm">
+            <span className="w-5 text-ink-soft tabular-nums">{i + 1}</span>
+            <span className="flex-1">{option}</span>
+            <input type="hidden" name={`${name}[]`} value={option} />
+            {([-1, 1] as const).map((by) => (
+              <button
+                key={by}
+                type="button"
+                disabled={i + by < 0 || i + by >= order.length}
+                aria-label={`${option}: ${by < 0 ? "up" : "down"}`}
+                onClick={() => move(i, by)}
+                className="inline-flex size-8 items-center justify-center rounded-control border border-line disabled:opacity-40"
+              >
+                {by < 0 ? (
+                  <ArrowUp aria-hidden className="size-4" />
+                ) : (
+                  <ArrowDown aria-hidden className="size-4" />
+                )}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+import { useState } from "react";
+import type { ActionResult } from "@/lib/action-result";
+import { ActionForm } from "../form/action-form";
+import { NumberField, RadioField, SelectField, TextField, type Option } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+
+/** One person, with the answers the criteria ask for. Sensitive answers are left to the person. */
+export function EnrolForm({
+  programId,
+  people,
+  places,
+  questions,
+  enrol,
+}: {
+  programId: string;
+  people: readonly Option[];
+  places: number;
+  questions: { mentee: readonly string[]; mentor: readonly string[] };
+  enrol: (input: unknown) => Promise<ActionResult<void>>;
+}) {
+  const [side, setSide] = useState<"mentee" | "mentor">("mentee");
+  const transform = ({ personId, capacity, ...answers }: Record<string, unknown>) => ({
+    programId, personId, side, capacity: side === "mentor" ? capacity : 1,
+    answers: Object.fromEntries(questions[side].map((key) => [key, String(answers[key] ?? "").split(/[,;]/).map((each) => each.trim()).filter(Boolean)])),
+  }); // prettier-ignore
+  return (
+    <ActionForm action={enrol} transform={transform} successMessage="Enrolled.">
+      <SelectField name="personId" label="Person" required options={people} placeholder="Choose a person" />
+      <RadioField
+        name="side"
+        label="Takes part as"
+        required
+        defaultValue="mentee"
+        onChange={(value) => setSide(value as "mentee" | "mentor")}
+        options={[
+          { value: "mentee", label: "Mentee" },
+          { value: "mentor", label: "Mentor" },
+        ]}
+      />
+      {side === "mentor" && (
+        <NumberField name="capacity" label="Places" required min={1} max={20} defaultValue={places} />
+      )}
+      {questions[side].map((key) => (
+        <TextField
+          key={`${side}-${key}`}
+          name={key}
+          label={key}
+          hint="Several with commas between. Empty takes what the directory knows."
+        />
+      ))}
+      <SubmitButton tone="mentoring">Enrol</SubmitButton>
+    </ActionForm>
+  );
+}

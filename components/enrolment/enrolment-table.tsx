@@ -1,0 +1,83 @@
+import type { ActionResult } from "@/lib/action-result";
+import { ActionButton } from "../ui/action-button";
+import { Badge } from "../ui/badge";
+import { Section } from "../ui/section";
+import { Table, Td, Th } from "../ui/table";
+import { STAGE_WORDS } from "./stage-words";
+
+export type EnrolmentRow = {
+  id: string;
+  name: string;
+  jobTitle: string | null;
+  state: string;
+  answers: number;
+  capacity: number;
+  availableFrom: Date | null;
+  availableUntil: Date | null;
+};
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+const daysOff = ({ availableFrom: from, availableUntil: until }: EnrolmentRow): string | null =>
+  [from && `from ${dayOf(from)}`, until && `until ${dayOf(until)}`].filter(Boolean).join(" ") || null;
+
+/** Everybody who takes part on one side. */
+export function EnrolmentTable({
+  side,
+  rows,
+  withdraw,
+}: {
+  side: "mentee" | "mentor";
+  rows: readonly EnrolmentRow[];
+  withdraw: (input: unknown) => Promise<ActionResult<void>>;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={`${rows.filter((row) => row.state === "approved").length} ${side}s`}>
+      <Table label={side === "mentee" ? "Mentees" : "Mentors"}>
+        <thead>
+          <tr>
+            <Th>Name</Th>
+            <Th>Job</Th>
+            <Th>State</Th>
+            <Th number>Answers</Th>
+            {side === "mentor" && <Th number>Places</Th>}
+            <Th>
+              <span className="sr-only">What can be done</span>
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <Td head className="font-medium">
+                {row.name}
+              </Td>
+              <Td className="text-ink-soft">{row.jobTitle}</Td>
+              <Td>
+                <Badge tone={row.state === "approved" ? "mentoring" : "plain"}>
+                  {STAGE_WORDS[row.state]?.name ?? row.state}
+                </Badge>
+                {daysOff(row) && <span className="ml-2 text-xs text-ink-soft">{daysOff(row)}</span>}
+              </Td>
+              <Td number>{row.answers}</Td>
+              {side === "mentor" && <Td number>{row.capacity}</Td>}
+              <Td number>
+                {row.state !== "withdrawn" && (
+                  <ActionButton
+                    action={withdraw}
+                    input={{ enrolmentId: row.id }}
+                    variant="quiet"
+                    size="sm"
+                    done={`${row.name} is withdrawn.`}
+                  >
+                    Withdraw<span className="sr-only"> {row.name}</span>
+                  </ActionButton>
+                )}
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Section>
+  );
+}

@@ -1,0 +1,200 @@
+"use client";
+import { Plus } from "lucide-react";
+import { useState, useTransition } from "react";
+import type { ActionResult } from "@/lib/action-result";
+import type { CustomQuestion, SaveForm } from "@/lib/mentoring/enrolments/schema";
+import { Button } from "../ui/button";
+import { Callout } from "../ui/callout";
+import { Section } from "../ui/section";
+import { notify } from "../ui/toast";
+import { QuestionCard } from "./question-card";
+import { CONTROL } from "../form/field";
+
+type Form = Omit<SaveForm, "programId">;
+const newQuestion = (): CustomQuestion => ({
+  key: crypto.randomUUID().slice(0, 8),
+  side: "both",
+  label: "",
+  kind: "text",
+  options: [],
+  required: false,
+  sensitive: false,
+  purpose: "",
+});
+
+/** How people come into a program: who may, who decides, how many, and what they are asked beyond the criteria. */
+export function FormEditor({
+  programId,
+  form,
+  save,
+}: {
+  programId: string;
+  form: Form;
+  save: (input: unknown) => Promise<ActionResult<{ revision: number }>>;
+}) {
+  const [value, setValue] = useState(form);
+  const [failure, setFailure] = useState<string>();
+  const [pending, start] = useTransition();
+  const set = (change: Partial<Form>) => setValue((now) => ({ ...now, ...change }));
+  const submit = () =>
+    start(async () => {
+      const result = await save({ programId, ...value });
+      if (!result.ok) return setFailure(describe(result));
+      setFailure(undefined);
+      set({ revision: result.value.revision });
+      notify.done("Kept. Whoever applies from now on meets it.");
+    });
+  return (
+    <div className="max-w-[720px]">
+      <Section title="Who comes in, and how">
+        <div className="space-y-4 text-sm">
+          <Check
+            label="Everybody may apply"
+            hint="Otherwise only who has an invitation."
+            checked={value.open}
+            onChange={(open) => set({ open })}
+          />
+          <Check
+            label="An admin decides on each application"
+            hint="Otherwise whoever applies takes part, as long as there are places."
+            checked={value.review}
+            onChange={(review) => set({ review })}
+          />
+          <div className="flex flex-wrap gap-4">
+            <Places
+              label="Places for mentees"
+              value={value.menteePlaces}
+              onChange={(menteePlaces) => set({ menteePlaces })}
+            />
+            <Places
+              label="Places for mentors"
+              value={value.mentorPlaces}
+              onChange={(mentorPlaces) => set({ mentorPlaces })}
+            />
+          </div>
+        </div>
+      </Section>
+      <Section
+        title="Who may take part"
+        description="Empty asks for nothing. Several with commas between; the words are those of the directory."
+      >
+        <div className="grid gap-4 sm:grid-cols-2">
+          {(["mentee", "mentor"] as const).flatMap((side) =>
+            (["departments", "grades", "locations"] as const).map((what) => (
+              <label key={side + what} className="block text-sm font-medium">
+                {side === "mentee" ? "Mentees" : "Mentors"}: {what}
+                <input
+                  className={`${CONTROL} mt-1.5 h-11 font-normal`}
+                  defaultValue={value.eligibility[side][what].join(", ")}
+                  onBlur={(event) =>
+                    set({
+                      eligibility: {
+                        ...value.eligibility,
+                        [side]: {
+                          ...value.eligibility[side],
+                          [what]: event.target.value
+                            .split(",")
+                            .map((each) => each.trim())
+                            .filter(Boolean),
+                        },
+                      },
+                    })
+                  }
+                />
+              </label>
+            )),
+          )}
+        </div>
+      </Section>
+      <Section
+        title="Questions of your own"
+        description="What the matching criteria compare is asked anyway. These come after it."
+      >
+        <div className="space-y-5">
+          {value.questions.map((question, i) => (
+            <QuestionCard
+              key={question.key}
+              place={i + 1}
+              question={question}
+              onChange={(change) =>
+                set({
+                  questions: value.questions.map((each, k) => (k === i ? { ...each, ...change } : each)),
+                })
+              }
+              onRemove={() => set({ questions: value.questions.filter((_, k) => k !== i) })}
+            />
+          ))}
+          {value.questions.length < 20 && (
+            <Button
+              variant="secondary"
+              onClick={() => set({ questions: [...value.questions, newQuestion()] })}
+            >
+              <Plus aria-hidden className="size-4" />
+              Add a question
+            </Button>
+          )}
+        </div>
+      </Section>
+      <div aria-live="assertive" className="mb-4">
+        {failure && <Callout kind="danger" title={failure} />}
+      </div>
+      <Button variant="primary" tone="mentoring" disabled={pending} aria-busy={pending} onClick={submit}>
+        Keep the form
+      </Button>
+    </div>
+  );
+}
+
+const describe = (result: { message: string; fields: Record<string, string[]> }): string =>
+  [result.message, ...Object.values(result.fields).flat()].join(" ");
+
+function Check({
+  label,
+  hint,
+  checked,
+  onChange,
+}: {
+  label: string;
+  hint: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className="flex items-start gap-3">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        className="mt-0.5 size-5 shrink-0 accent-(--mentoring)"
+      />
+      <span>
+        <span className="font-medium">{label}</span>
+        <span className="block text-ink-soft">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
+function Places({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+}) {
+  return (
+    <label className="block text-sm font-medium">
+      {label}
+      <input
+        type="number"
+        min={1}
+        placeholder="no limit"
+        className={`${CONTROL} mt-1.5 h-11 max-w-40 font-normal tabular-nums`}
+        value={value ?? ""}
+        onChange={(event) => onChange(event.target.value ? Number(event.target.value) : null)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+import { useState } from "react";
+import type { ActionResult } from "@/lib/action-result";
+import { ActionForm } from "../form/action-form";
+import { NumberField, SelectField } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+import { When, type Clock } from "../relationship/when";
+import { ActionButton } from "../ui/action-button";
+import { Badge } from "../ui/badge";
+import { RowItem, RowList } from "../ui/row-list";
+
+type Link = {
+  id: string;
+  side: "mentee" | "mentor";
+  createdAt: Date;
+  expiresAt: Date;
+  standing: "good" | "expired" | "revoked";
+};
+
+/** Links by which people enrol themselves. */
+export function InvitationLinks({
+  programId,
+  links,
+  clock,
+  make,
+  revoke,
+}: {
+  programId: string;
+  links: readonly Link[];
+  clock: Clock;
+  make: (input: unknown) => Promise<ActionResult<{ address: string }>>;
+  revoke: (input: unknown) => Promise<ActionResult<unknown>>;
+}) {
+  const [address, setAddress] = useState<string>();
+  return (
+    <div className="max-w-[720px] space-y-5">
+      <ActionForm
+        label="Make an invitation link"
+        action={make}
+        transform={(values) => ({ ...values, programId })}
+        onSuccess={(value) => setAddress(value.address)}
+        className="flex flex-wrap items-end gap-4"
+      >
+        <SelectField
+          name="side"
+          label="For"
+          required
+          options={[
+            { value: "mentee", label: "Mentees" },
+            { value: "mentor", label: "Mentors" },
+          ]}
+        />
+        <NumberField name="days" label="Good for days" required min={1} max={180} defaultValue={30} />
+        <SubmitButton variant="secondary">Make a link</SubmitButton>
+      </ActionForm>
+      {address && (
+        <div role="status" className="rounded-card border border-action/30 bg-action-tint p-4 text-sm">
+          <p className="font-medium">Send this to whom you want to invite. It is shown this once.</p>
+          <p className="mt-2 break-all select-all">
+            <code>{address}</code>
+          </p>
+        </div>
+      )}
+      {links.length > 0 && (
+        <RowList label="Invitation links">
+          {links.map((link) => (
+            <RowItem key={link.id}>
+              <span className="min-w-24 text-sm font-medium">For {link.side}s</span>
+              <span className="text-sm text-ink-soft">
+                until <When date={link.expiresAt} clock={clock} />
+              </span>
+              <Badge tone={link.standing === "good" ? "mentoring" : "plain"}>{link.standing}</Badge>
+              {link.standing === "good" && (
+                <span className="ml-auto">
+                  <ActionButton
+                    action={revoke}
+                    input={{ invitationId: link.id }}
+                    variant="quiet"
+                    size="sm"
+                    done="The link does not work any more."
+                  >
+                    Take it back
+                  </ActionButton>
+                </span>
+              )}
+            </RowItem>
+          ))}
+        </RowList>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+import { Field as Base } from "@base-ui/react/field";
+import type { ReactNode } from "react";
+
+export const CONTROL =
+  "w-full rounded-control border border-line-strong bg-surface px-3 text-base text-ink placeholder:text-ink-soft/80 " +
+  "hover:border-ink-soft data-invalid:border-danger disabled:opacity-60 sm:text-sm";
+
+export type FieldProps = {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  /** The line that says who can read what is written here. */
+  audience?: ReactNode;
+  required?: boolean;
+};
+
+/** Label, hint, control, what is wrong, and who can read it. */
+export function Field({
+  name,
+  label,
+  hint,
+  audience,
+  required,
+  children,
+}: FieldProps & { children: ReactNode }) {
+  return (
+    <Base.Root name={name} className="space-y-1.5">
+      <Base.Label className="block text-sm font-medium">
+        {label}
+        {!required && <span className="ml-2 text-xs font-normal text-ink-soft">optional</span>}
+      </Base.Label>
+      {hint && <Base.Description className="max-w-[68ch] text-sm text-ink-soft">{hint}</Base.Description>}
+      {children}
+      <Base.Error className="text-sm text-danger" />
+      {audience}
+    </Base.Root>
+  );
+}

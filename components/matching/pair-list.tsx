@@ -1,0 +1,196 @@
+"use client";
+import { Link2, Lock, LockOpen, Split } from "lucide-react";
+import Link from "next/link";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { useRef, useState, type KeyboardEvent } from "react";
+import { ScoreBar } from "../charts/score-bar";
+import { PairGlyph } from "../glyphs/pair-glyph";
+import { cn } from "../ui/classes";
+import { useChanges } from "./changes";
+import { PairState, type Pair } from "./pair-state";
+import { points, signed } from "./words";
+
+/** Pairs as rows. By hand: open, keep together, keep apart. By keyboard the same, and swapping two. */
+export function PairList({ pairs, most }: { pairs: readonly Pair[]; most: number }) {
+  const { open, pins, tried, keep, swap, undo } = useChanges();
+  const chosen = useSearchParams().get("mentee");
+  const path = usePathname();
+  const router = useRouter();
+  const list = useRef<HTMLUListElement>(null);
+  const [swapping, setSwapping] = useState<Pair | null>(null);
+  const moved = new Map(
+    tried?.ok && tried.value.refused === null ? tried.value.moved.map((move) => [move.mentee.id, move]) : [],
+  );
+  const kindOf = (pair: Pair) =>
+    pins.find((pin) => pin.mentee === pair.mentee.id && pin.mentor === pair.mentor.id)?.kind;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>("a[data-pair]") ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const pair = pairs[at];
+    if (!pair) return;
+    const two = { mentee: pair.mentee.id, mentor: pair.mentor.id };
+    const keys: Record<string, () => void> = {
+      ArrowDown: () => links[at + 1]?.focus(),
+      ArrowUp: () => links[at - 1]?.focus(),
+      Home: () => links[0]?.focus(),
+      End: () => links.at(-1)?.focus(),
+      Escape: () => (swapping ? setSwapping(null) : router.replace(path, { scroll: false })),
+      ...(open && {
+        l: () => keep({ ...two, kind: "together" }),
+        f: () => keep({ ...two, kind: "apart" }),
+        u: undo,
+        s: () => {
+          if (!swapping) return setSwapping(pair);
+          if (swapping.id !== pair.id) swap({ mentee: swapping.mentee.id, mentor: swapping.mentor.id }, two);
+          setSwapping(null);
+        },
+      }),
+    };
+    const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <div className="@container">
+      {open && (
+        <p id="pair-keys" className="mb-2 text-xs text-ink-soft max-rail:hidden">
+          With a pair in focus: <Key>↑</Key> <Key>↓</Key> move, <Key>Enter</Key> opens, <Key>L</Key> keeps
+          together, <Key>F</Key> keeps apart, <Key>S</Key> on two swaps them, <Key>U</Key> undoes.
+        </p>
+      )}
+      <ul
+        ref={list}
+        aria-label="Pairs"
+        aria-describedby={open ? "pair-keys" : undefined}
+        onKeyDown={onKeyDown}
+        className="divide-y divide-line rounded-card border border-line bg-surface"
+      >
+        {pairs.map((pair) => {
+          const kind = kindOf(pair);
+          const move = moved.get(pair.mentee.id);
+          const here = chosen === pair.mentee.id;
+          return (
+            <li
+              key={pair.id}
+              className={cn(
+                "relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 px-4 py-2.5",
+                "@2xl:grid-cols-[auto_minmax(10rem,1fr)_minmax(9rem,15rem)_2.5rem_auto]",
+                here && "bg-mentoring-tint/60 shadow-[inset_3px_0_0_var(--mentoring)]",
+                swapping?.id === pair.id && "bg-action-tint",
+              )}
+            >
+              <PairGlyph names={[pair.mentee.name, pair.mentor.name]} size="sm" />
+              <span className="min-w-0">
+                <Link
+                  data-pair
+                  href={here ? path : `${path}?mentee=${pair.mentee.id}`}
+                  scroll={false}
+                  aria-current={here ? "true" : undefined}
+                  className="block after:absolute after:inset-0 @2xl:truncate"
+                >
+                  <span className="font-medium">{pair.mentee.name}</span>{" "}
+                  <span className="text-ink-soft">with</span>{" "}
+                  <span className={cn("font-medium", kind === "apart" && "line-through")}>
+                    {pair.mentor.name}
+                  </span>
+                </Link>
+                {swapping?.id === pair.id && (
+                  <span className="block text-xs text-action">
+                    Press S on another pair to swap, Esc to let go
+                  </span>
+                )}
+                {move && (
+                  <span className="block text-xs text-action">
+                    would be {move.after ? `with ${move.after.name}` : "without a partner"}{" "}
+                    <span className="tabular-nums">
+                      ({signed(points(move.after?.score ?? 0) - points(move.before?.score ?? 0))})
+                    </span>
+                  </span>
+                )}
+              </span>
+              <span className="col-span-2 @max-2xl:row-start-2 @2xl:col-span-1">
+                <ScoreBar
+                  max={points(most)}
+                  parts={pair.parts
+                    .filter((part) => part.of > 0)
+                    .map((part) => ({
+                      key: part.criterion,
+                      label: part.label,
+                      points: points(part.points),
+                      of: points(part.of),
+                    }))}
+                  rules={pair.parts.filter((part) => part.hard).map((part) => part.label)}
+                />
+              </span>
+              <span className="text-right tabular-nums @max-2xl:row-start-2">{points(pair.score)}</span>
+              <span className="relative z-10 flex items-center justify-end gap-1 @max-2xl:col-start-3 @max-2xl:row-start-1">
+                {open ? (
+                  <>
+                    <Hand
+                      label={`${kind === "together" ? "Let go of" : "Keep together"} ${pair.mentee.name} and ${pair.mentor.name}`}
+                      pressed={kind === "together"}
+                      onClick={() =>
+                        keep({ mentee: pair.mentee.id, mentor: pair.mentor.id, kind: "together" })
+                      }
+                    >
+                      {kind === "together" ? <Lock className="size-4" /> : <LockOpen className="size-4" />}
+                    </Hand>
+                    <Hand
+                      label={`${kind === "apart" ? "Allow" : "Keep apart"} ${pair.mentee.name} and ${pair.mentor.name}`}
+                      pressed={kind === "apart"}
+                      onClick={() => keep({ mentee: pair.mentee.id, mentor: pair.mentor.id, kind: "apart" })}
+                    >
+                      {kind === "apart" ? <Link2 className="size-4" /> : <Split className="size-4" />}
+                    </Hand>
+                  </>
+                ) : (
+                  <PairState pair={pair} />
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Key({ children }: { children: string }) {
+  return (
+    <kbd className="rounded border border-line-strong/50 bg-surface px-1.5 py-px font-sans text-[11px]">
+      {children}
+    </kbd>
+  );
+}
+
+function Hand({
+  label,
+  pressed,
+  onClick,
+  children,
+}: {
+  label: string;
+  pressed: boolean;
+  onClick: () => void;
+  children: React.ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      onClick={onClick}
+      className={cn(
+        "inline-flex size-8 items-center justify-center rounded-control hover:bg-line/60",
+        pressed ? "bg-mentoring-tint text-mentoring" : "text-ink-soft hover:text-ink",
+      )}
+    >
+      {children}
+    </button>
+  );
+}

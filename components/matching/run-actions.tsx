@@ -1,0 +1,75 @@
+import type { ActionResult } from "@/lib/action-result";
+import { ActionButton } from "../ui/action-button";
+import { Badge } from "../ui/badge";
+import { ConfirmButton } from "../ui/confirm-button";
+import { many } from "./words";
+
+type Act = (input: unknown) => Promise<ActionResult<void>>;
+
+/** What can be done with a run where it stands: draft, review, published. */
+export function RunActions({
+  runId,
+  may,
+  pairs,
+  review,
+  publish,
+  discard,
+}: {
+  runId: string;
+  may: { review: boolean; publish: boolean; discard: boolean };
+  pairs: number;
+  review: Act;
+  publish: Act;
+  discard: Act;
+}) {
+  const matches = many(pairs, "match", "matches");
+  return (
+    <>
+      {may.discard && (
+        <ActionButton action={discard} input={{ runId }} variant="quiet" done="Discarded. The run is kept.">
+          Discard
+        </ActionButton>
+      )}
+      {may.review && (
+        <ActionButton
+          action={review}
+          input={{ runId }}
+          done="The program’s other admins were asked to look at it."
+        >
+          Ask for a review
+        </ActionButton>
+      )}
+      {may.publish && pairs > 0 && (
+        <ConfirmButton
+          label={`Publish ${matches}`}
+          title={`Publish ${matches}?`}
+          confirmLabel="Publish"
+          action={publish}
+          input={{ runId }}
+          variant="primary"
+          tone="mentoring"
+          done="Published. Everybody in it was told."
+        >
+          Each mentor and mentee will see who is proposed and why, and accepts or declines. Their managers are
+          told nothing.
+        </ConfirmButton>
+      )}
+    </>
+  );
+}
+
+const STATES: Readonly<Record<string, { word: string; tone: "plain" | "mentoring" | "warn" | "danger" }>> = {
+  queued: { word: "waiting", tone: "plain" },
+  running: { word: "at work", tone: "plain" },
+  failed: { word: "failed", tone: "danger" },
+  cancelled: { word: "called off", tone: "plain" },
+  draft: { word: "draft", tone: "plain" },
+  review: { word: "in review", tone: "warn" },
+  published: { word: "published", tone: "mentoring" },
+  discarded: { word: "discarded", tone: "plain" },
+};
+
+export function RunBadge({ state }: { state: string }) {
+  const { word, tone } = STATES[state] ?? { word: state, tone: "plain" as const };
+  return <Badge tone={tone}>{word}</Badge>;
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import Link from "next/link";
+import { RowItem, RowList } from "../ui/row-list";
+import { Section } from "../ui/section";
+import { many, points } from "./words";
+
+type Unmatched = { id: string; name: string; jobTitle: string | null };
+type Reason = { removed: Readonly<Record<string, number>>; eligible: number; best: number };
+
+/** Who has no partner, and why: which rule removed how many, or that others needed those places more. */
+export function UnmatchedRows({
+  unmatched,
+  reasons,
+  labels,
+  base,
+  children,
+}: {
+  unmatched: readonly Unmatched[];
+  reasons: Readonly<Record<string, Reason>>;
+  labels: Readonly<Record<string, string>>;
+  /** The address of the list. */
+  base: string;
+  /** What would help. */
+  children?: ReactNode;
+}) {
+  if (unmatched.length === 0) return null;
+  return (
+    <Section title="Without a partner" description="And why. Each opens to what would change it.">
+      {children}
+      <RowList>
+        {unmatched.map((one) => (
+          <RowItem key={one.id} className="relative items-start">
+            <span className="w-52 font-medium">
+              <Link href={`${base}?mentee=${one.id}`} scroll={false} className="after:absolute after:inset-0">
+                {one.name}
+              </Link>
+              <span className="block text-sm font-normal text-ink-soft">{one.jobTitle}</span>
+            </span>
+            <span className="min-w-64 flex-1 text-sm">
+              <Why reason={reasons[one.id]} labels={labels} />
+            </span>
+          </RowItem>
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+/** One person's reasons in words. */
+export function Why({
+  reason,
+  labels,
+}: {
+  reason: Reason | undefined;
+  labels: Readonly<Record<string, string>>;
+}) {
+  if (!reason) return <>Left as they were: whoever made this draft is recused from them.</>;
+  const { eligible, best, removed } = reason;
+  return (
+    <>
+      {eligible === 0
+        ? "No mentor is possible. "
+        : `${many(eligible, "mentor was", "mentors were")} possible, at best for ${many(points(best), "point")}; those places count for more with others. `}
+      <span className="text-ink-soft">
+        {Object.entries(removed)
+          .sort(([, a], [, b]) => b - a)
+          .map(([rule, count]) => `${count} ${labels[rule] ?? `by “${rule}”`}`)
+          .join("; ")}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+import { useState } from "react";
+import { v7 } from "uuid";
+import type { ActionResult } from "@/lib/action-result";
+import { AudienceLine, type Audience } from "../audience-line";
+import { ActionForm } from "../form/action-form";
+import { SelectField, TextField } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+
+type Act = (input: unknown) => Promise<ActionResult<unknown>>;
+
+/** Agrees on something to do. */
+export function AgreeForm({
+  relationshipId,
+  sessionId,
+  people,
+  audience,
+  agree,
+}: {
+  relationshipId: string;
+  sessionId?: string;
+  people: readonly { id: string; name: string }[];
+  audience: Audience;
+  agree: Act;
+}) {
+  const [id, setId] = useState(() => v7());
+  return (
+    <ActionForm
+      key={id}
+      label="Agree on an action"
+      action={agree}
+      transform={(values) => ({ ...values, id, relationshipId, ...(sessionId && { sessionId }) })}
+      onSuccess={() => setId(v7())}
+      className="space-y-3"
+    >
+      <TextField
+        name="text"
+        label="What is to be done"
+        required
+        maxLength={400}
+        autoComplete="off"
+        audience={<AudienceLine audience={audience} />}
+      />
+      <div className="grid grid-cols-2 gap-3">
+        <SelectField
+          name="ownerId"
+          label="By"
+          required
+          options={people.map(({ id: value, name }) => ({ value, label: name }))}
+        />
+        <TextField name="dueOn" type="date" label="Until" />
+      </div>
+      <SubmitButton variant="secondary">Add the action</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+import type { ActionResult } from "@/lib/action-result";
+import { SESSION_STATES, type SessionState } from "@/lib/mentoring/sessions/schema";
+import { ActionForm } from "../form/action-form";
+import { RadioField } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+import { STATE_WORDS } from "./session-words";
+import { TimeFields } from "./time-fields";
+
+/** Sets right when it was, how long, and whether it took place. What it was before stays in its history. */
+export function CorrectForm({
+  session,
+  usual,
+  mayBecome,
+  correct,
+  backTo,
+}: {
+  session: { id: string; state: SessionState; updatedAt: Date };
+  usual: { date: string; time: string; minutes: number };
+  mayBecome: readonly SessionState[];
+  correct: (input: unknown) => Promise<ActionResult<unknown>>;
+  backTo: string;
+}) {
+  return (
+    <ActionForm
+      label="Correct the session"
+      action={correct}
+      transform={(values) => ({ ...values, sessionId: session.id, seen: session.updatedAt })}
+      successMessage="Corrected. Your partner is told, and the history keeps what it was."
+      redirectTo={backTo}
+    >
+      <TimeFields usual={usual} />
+      <RadioField
+        name="state"
+        label="Did it take place?"
+        required
+        defaultValue={session.state}
+        options={SESSION_STATES.filter((state) => mayBecome.includes(state)).map((state) => ({
+          value: state,
+          label: STATE_WORDS[state],
+        }))}
+      />
+      <SubmitButton tone="mentoring">Keep the correction</SubmitButton>
+    </ActionForm>
+  );
+}

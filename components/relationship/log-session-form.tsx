@@ -1,0 +1,73 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { v7 } from "uuid";
+import type { ActionResult } from "@/lib/action-result";
+import type { Logged } from "@/lib/mentoring/sessions/schema";
+import { AudienceLine, type Audience } from "../audience-line";
+import { ActionForm } from "../form/action-form";
+import { TextareaField } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+import { Callout } from "../ui/callout";
+import { notify } from "../ui/toast";
+import { TimeFields } from "./time-fields";
+
+const makeIds = () => ({ id: v7(), sharedNoteId: v7(), privateNoteId: v7() });
+
+/** Made for a phone in the corridor: what is usual is filled in, and one tap logs it. */
+export function LogSessionForm({
+  relationshipId,
+  usual,
+  audiences,
+  log,
+  backTo,
+}: {
+  relationshipId: string;
+  usual: { date: string; time: string; minutes: number };
+  audiences: Record<"shared" | "private", Audience>;
+  log: (input: unknown) => Promise<ActionResult<Logged>>;
+  backTo: string;
+}) {
+  const router = useRouter();
+  const [ids] = useState(makeIds);
+  const [twin, setTwin] = useState<Extract<Logged, { outcome: "there-already" }>>();
+  return (
+    <ActionForm
+      label="Log a session"
+      action={log}
+      transform={(values) => ({ ...values, ...ids, relationshipId, ...(twin && { onto: twin.sessionId }) })}
+      onSuccess={(logged) => {
+        if (logged.outcome === "there-already") return setTwin(logged);
+        notify.done("Logged. Your partner is told that it is there.");
+        router.push(backTo);
+      }}
+    >
+      <TimeFields usual={usual} onChange={() => setTwin(undefined)} />
+      <TextareaField
+        name="sharedNote"
+        label="What you both want to keep"
+        rows={3}
+        audience={<AudienceLine audience={audiences.shared} />}
+      />
+      <TextareaField
+        name="privateNote"
+        label="For you only"
+        rows={2}
+        audience={<AudienceLine audience={audiences.private} />}
+      />
+      <div className="sticky bottom-14 z-10 -mx-4 space-y-3 border-t border-line bg-paper px-4 py-3 rail:static rail:mx-0 rail:border-0 rail:p-0 sm:-mx-8 sm:px-8 rail:sm:mx-0 rail:sm:px-0">
+        {twin && (
+          <Callout kind="info" alert title="This session is there already">
+            {twin.state === "scheduled"
+              ? "It was planned for this very time. Log it and it is marked as held, with your notes."
+              : "The same start and length is logged. Nothing was doubled; your notes can go with it."}
+          </Callout>
+        )}
+        <SubmitButton tone="mentoring">{logLabel(twin?.state)}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+const logLabel = (twin: "scheduled" | string | undefined) =>
+  twin === undefined ? "Log the session" : twin === "scheduled" ? "Mark it as held" : "Put my notes with it";

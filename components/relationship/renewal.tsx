@@ -1,0 +1,33 @@
+"use client";
+import type { ActionResult } from "@/lib/action-result";
+import { ActionForm } from "../form/action-form";
+import { SelectField } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+
+/** Proposes to go on; it stands once the other agrees. */
+export function RenewalForm({
+  relationshipId,
+  propose,
+}: {
+  relationshipId: string;
+  propose: (input: unknown) => Promise<ActionResult<unknown>>;
+}) {
+  return (
+    <ActionForm
+      label="Propose to go on"
+      action={propose}
+      transform={(values) => ({ ...values, relationshipId })}
+      successMessage="Proposed. It stands once your partner agrees."
+      className="flex max-w-[640px] flex-wrap items-end gap-3"
+    >
+      <SelectField
+        name="months"
+        label="Go on for"
+        required
+        defaultValue="6"
+        options={[3, 6, 12].map((months) => ({ value: String(months), label: `${months} more months` }))}
+      />
+      <SubmitButton tone="mentoring">Propose to go on</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+import { useRef, useState } from "react";
+import { v7 } from "uuid";
+import type { ActionResult } from "@/lib/action-result";
+import type { Logged } from "@/lib/mentoring/sessions/schema";
+import { AudienceLine, type Audience } from "../audience-line";
+import { ActionForm } from "../form/action-form";
+import { entriesOf } from "../form/entries";
+import { TextareaField } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+import { notify } from "../ui/toast";
+import { RhythmFields, type ShowSeries } from "./rhythm-fields";
+import { TimeFields } from "./time-fields";
+import type { Clock } from "./when";
+
+/** The next time the two meet, or the next few. */
+export function ScheduleForm({
+  relationshipId,
+  usual,
+  audience,
+  clock,
+  schedule,
+  show,
+}: {
+  relationshipId: string;
+  usual: { date: string; time: string; minutes: number };
+  audience: Audience;
+  clock: Clock;
+  schedule: (input: unknown) => Promise<ActionResult<Logged>>;
+  show: ShowSeries;
+}) {
+  const [id, setId] = useState(() => v7());
+  const fields = useRef<HTMLDivElement>(null);
+  const read = () => {
+    const form = fields.current?.closest("form");
+    return { ...(form && entriesOf(form)), relationshipId };
+  };
+  return (
+    <ActionForm
+      key={id}
+      label="Plan a session"
+      action={schedule}
+      transform={(values) => ({ ...values, id, relationshipId })}
+      onSuccess={(logged) => {
+        if (logged.outcome === "there-already")
+          return notify.failed("A session at that time is planned already.");
+        notify.done("Planned. It goes to both your calendars, in neutral words.");
+        setId(v7());
+      }}
+    >
+      <div ref={fields} className="space-y-6">
+        <TimeFields usual={usual} />
+        <RhythmFields read={read} show={show} clock={clock} />
+      </div>
+      <TextareaField
+        name="agenda"
+        label="What to talk about"
+        hint="Each line becomes a point of your agenda. Either of you adds more at any time."
+        rows={3}
+        audience={<AudienceLine audience={audience} />}
+      />
+      <SubmitButton tone="mentoring">Plan it</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ActionResult } from "@/lib/action-result";
+import type { Audience } from "../audience-line";
+import { Section } from "../ui/section";
+import { ActionList } from "./action-list";
+import { AgendaList } from "./agenda-list";
+import { AgreeForm } from "./agree-form";
+import type { Clock } from "./when";
+
+type Act = (input: unknown) => Promise<ActionResult<unknown>>;
+type Point = { id: string; text: string; authorId: string; coveredIn: string | null };
+type Item = {
+  id: string;
+  text: string;
+  ownerId: string;
+  sessionId: string | null;
+  dueOn: Date | null;
+  doneAt: Date | null;
+  createdAt: Date;
+};
+
+/** What one session is about: the agenda, what comes along from before, and what is agreed now. */
+export function SessionWork({
+  relationshipId,
+  session,
+  agenda,
+  actions,
+  people,
+  clock,
+  today,
+  closed,
+  audience,
+  act,
+}: {
+  relationshipId: string;
+  session: { id: string; startsAt: Date; state: string; current: boolean };
+  agenda: readonly Point[];
+  actions: readonly Item[];
+  people: readonly { id: string; name: string }[];
+  clock: Clock;
+  today: Date;
+  closed: boolean;
+  audience: Audience;
+  act: Record<"add" | "cover" | "drop" | "agree" | "tick", Act>;
+}) {
+  const took = session.state === "held" || session.startsAt <= today;
+  const points = agenda.filter(
+    (point) => point.coveredIn === session.id || (session.current && point.coveredIn === null),
+  );
+  const here = actions.filter((item) => item.sessionId === session.id);
+  const before = actions.filter(
+    (item) =>
+      session.current &&
+      item.sessionId !== session.id &&
+      item.doneAt === null &&
+      item.createdAt < session.startsAt,
+  );
+  const list = { people, clock, today, closed, tick: act.tick };
+  return (
+    <div className="grid gap-x-10 lg:grid-cols-2">
+      <Section
+        title="Agenda"
+        description={
+          !session.current
+            ? "What you talked about."
+            : took
+              ? "Tick what you talked about. What is left comes along to the next session."
+              : "Points of both. What you do not come to comes along to the next session."
+        }
+      >
+        <AgendaList
+          relationshipId={relationshipId}
+          {...(took && { sessionId: session.id })}
+          points={points}
+          names={Object.fromEntries(people.map(({ id, name }) => [id, name]))}
+          closed={closed || !session.current}
+          audience={audience}
+          actions={act}
+        />
+      </Section>
+      <div>
+        {before.length > 0 && (
+          <Section
+            title="Still open from before"
+            description="Agreed earlier and not done yet. It comes along until it is."
+          >
+            <ActionList items={before} {...list} />
+          </Section>
+        )}
+        <Section title="Agreed here">
+          {here.length > 0 && (
+            <div className="mb-4">
+              <ActionList items={here} {...list} />
+            </div>
+          )}
+          {closed ? (
+            here.length === 0 && <p className="text-sm text-ink-soft">Nothing was agreed.</p>
+          ) : (
+            <AgreeForm {...{ relationshipId, people, audience, agree: act.agree }} sessionId={session.id} />
+          )}
+        </Section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+import { ChevronsUpDown, LogOut, Monitor, Moon, Sun, UserRound } from "lucide-react";
+import { paths } from "@/lib/paths";
+import { Avatar } from "../ui/avatar";
+import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from "../ui/menu";
+import type { Leave, Theme, Visitor } from "./navigation";
+
+/** Sets the theme now and for the next visit. */
+function setTheme(theme: Theme): void {
+  document.documentElement.dataset["theme"] = theme;
+  document.cookie = `theme=${theme};path=/;max-age=31536000;samesite=lax`;
+}
+
+export function PersonMenu({
+  visitor,
+  profileHref,
+  signOut,
+}: {
+  visitor: Visitor;
+  profileHref: string;
+  signOut: Leave;
+}) {
+  return (
+    <Menu
+      side="top"
+      trigger={
+        <button
+          type="button"
+          aria-label={`Signed in as ${visitor.name}`}
+          className="flex w-full items-center gap-3 rounded-control p-2 text-left text-sm hover:bg-line/40"
+        >
+          <Avatar name={visitor.name} />
+          <span className="min-w-0 flex-1 group-data-narrow/rail:hidden">
+            <span className="block truncate font-medium">{visitor.name}</span>
+            <span className="block truncate text-xs text-ink-soft">{visitor.email}</span>
+          </span>
+          <ChevronsUpDown aria-hidden className="size-4 text-ink-soft group-data-narrow/rail:hidden" />
+        </button>
+      }
+    >
+      <MenuLabel>{visitor.name}</MenuLabel>
+      <MenuLink href={profileHref}>
+        <UserRound aria-hidden className="size-4" /> My profile
+      </MenuLink>
+      <MenuSeparator />
+      <MenuLabel>Theme</MenuLabel>
+      <MenuItem onClick={() => setTheme("light")}>
+        <Sun aria-hidden className="size-4" /> Light
+      </MenuItem>
+      <MenuItem onClick={() => setTheme("dark")}>
+        <Moon aria-hidden className="size-4" /> Dark
+      </MenuItem>
+      <MenuItem onClick={() => setTheme("system")}>
+        <Monitor aria-hidden className="size-4" /> As the system
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem onClick={() => void signOut({}).then(() => window.location.replace(paths.signIn()))}>
+        <LogOut aria-hidden className="size-4" /> Sign out
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,35 @@
+import { Avatar } from "../ui/avatar";
+
+/** One click, one person. Only a demo shows these. */
+export function PersonaCards({
+  personas,
+}: {
+  personas: readonly { key: string; name: string; line: string }[];
+}) {
+  return (
+    <section aria-labelledby="personas">
+      <h2 id="personas" className="text-lg">
+        Walk in as one of eight people
+      </h2>
+      <p className="mb-4 text-sm text-ink-soft">
+        This is a demo organization. Each of them sees something else, and some of them nothing at all.
+      </p>
+      <form method="post" action="/api/demo-visit" className="grid gap-3 sm:grid-cols-2">
+        {personas.map((persona) => (
+          <button
+            key={persona.key}
+            name="persona"
+            value={persona.key}
+            className="flex items-center gap-4 rounded-card border border-line bg-surface p-4 text-left transition hover:border-line-strong"
+          >
+            <Avatar name={persona.name} />
+            <span>
+              <span className="block font-medium">{persona.name}</span>
+              <span className="block text-sm text-ink-soft">{persona.line}</span>
+            </span>
+          </button>
+        ))}
+      </form>
+    </section>
+  );
+}

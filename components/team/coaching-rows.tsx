@@ -1,0 +1,76 @@
+import Link from "next/link";
+import type { Engagement } from "@/lib/coaching/engagements/schema";
+import { paths } from "@/lib/paths";
+import { Levels } from "../coaching/levels";
+import { TriangleGlyph } from "../glyphs/triangle-glyph";
+import { Badge } from "../ui/badge";
+import { RowItem, RowList } from "../ui/row-list";
+
+const STATES = {
+  offered: "Offered",
+  active: "Running",
+  paused: "Paused",
+  completed: "Skill acquired",
+  ended_early: "Ended early",
+  declined: "Declined",
+};
+const SEEN_BY = [
+  ["client", "client"],
+  ["manager", "you"],
+  ["coach", "coach"],
+] as const;
+
+/** The coaching of one's reports, to which a manager is a party: how far it is, and the levels all three see. */
+export function CoachingRows({ engagements }: { engagements: readonly Engagement[] }) {
+  return (
+    <RowList label="Coaching of your reports">
+      {engagements.map((engagement) => {
+        const held = engagement.sessions.filter((session) => session.state === "held").length;
+        return (
+          <RowItem key={engagement.id} className="sm:flex-nowrap">
+            <TriangleGlyph
+              size="sm"
+              client={engagement.client.name}
+              coach={engagement.coach.name}
+              manager={engagement.manager?.name ?? null}
+            />
+            <Link href={paths.engagement(engagement.id)} className="group min-w-48 flex-1">
+              <span className="block font-medium group-hover:underline">{engagement.client.name}</span>
+              <span className="block text-sm text-ink-soft">
+                {engagement.competency.name}, with {engagement.coach.name}
+              </span>
+              <span className="block text-sm text-ink-soft tabular-nums">
+                {held} of {engagement.planned} sessions
+              </span>
+            </Link>
+            {engagement.state !== "offered" && (
+              <span className="flex w-full items-center gap-3 sm:w-72">
+                <span className="w-28 shrink-0">
+                  <Levels engagement={engagement} compact />
+                </span>
+                <span className="text-sm text-ink-soft tabular-nums">
+                  <span className="block">Target {engagement.targetLevel}</span>
+                  {seenIn(engagement)}
+                </span>
+              </span>
+            )}
+            <span className="sm:w-28 sm:text-right">
+              <Badge tone={engagement.state === "active" ? "coaching" : "plain"}>
+                {STATES[engagement.state]}
+              </Badge>
+            </span>
+          </RowItem>
+        );
+      })}
+    </RowList>
+  );
+}
+
+/** The last word of each of the three, whenever it was. */
+function seenIn({ levels }: Engagement): string {
+  const words = SEEN_BY.flatMap(([role, name]) => {
+    const last = levels.findLast((level) => level.role === role);
+    return last ? [`${name} ${last.level}`] : [];
+  });
+  return words.length > 0 ? `Seen: ${words.join(", ")}` : "Not assessed yet";
+}

@@ -1,0 +1,32 @@
+import { cn } from "./classes";
+
+export const initialsOf = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  return ((words[0]?.[0] ?? "") + (words.length > 1 ? (words.at(-1)?.[0] ?? "") : "")).toUpperCase();
+};
+
+const SIZES = { sm: "size-6 text-[10px]", md: "size-9 text-xs", lg: "size-14 text-lg" };
+
+/** Round initials. Decorative: the name stands beside it. */
+export function Avatar({
+  name,
+  size = "md",
+  className,
+}: {
+  name: string;
+  size?: keyof typeof SIZES;
+  className?: string;
+}) {
+  return (
+    <span
+      aria-hidden
+      className={cn(
+        "inline-flex shrink-0 items-center justify-center rounded-full border border-line bg-paper font-medium text-ink-soft select-none",
+        SIZES[size],
+        className,
+      )}
+    >
+      {initialsOf(name)}
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+/** Whoever asks. Hats come from relations in the database, never from the actor. */
+export type Actor = { readonly personId: string };

@@ -1,0 +1,98 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { Actor } from "./access/actor.ts";
+import type { ActionResult } from "./action-result.ts";
+import { requireFreshActor } from "./auth/fresh.ts";
+import { requireActor } from "./auth/visit.ts";
+import { ExpectedError, Invalid } from "./errors.ts";
+import { report } from "./log.ts";
+
+/**
+ * A server action from a schema and a command: identify, parse, call, translate errors. An action is a public
+ * endpoint; whatever arrives is checked here and again by the database.
+ */
+export function action<S extends z.ZodType, T>(
+  schema: S,
+  command: (actor: Actor, input: z.output<S>) => Promise<T>,
+  identify: () => Promise<Actor> = requireActor,
+): (input: unknown) => Promise<ActionResult<T>> {
+  return async (input) => {
+    try {
+      const actor = await identify();
+      const value = await command(actor, parse(schema, input));
+      refresh(); // the page that asked shows what is so now
+      return { ok: true, value };
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) unstable_rethrow(error);
+      return failure(error);
+    }
+  };
+}
+
+/** The same for keys, exports and roles: a browser that was left open is not enough. */
+export const freshAction = <S extends z.ZodType, T>(
+  schema: S,
+  command: (actor: Actor, input: z.output<S>) => Promise<T>,
+): ((input: unknown) => Promise<ActionResult<T>>) => action(schema, command, requireFreshActor);
+
+/** The same for a question asked while somebody types: nothing has changed, so the page stays as it is. */
+export function query<S extends z.ZodType, T>(
+  schema: S,
+  ask: (actor: Actor, input: z.output<S>) => Promise<T>,
+): (input: unknown) => Promise<ActionResult<T>> {
+  return async (input) => {
+    try {
+      return { ok: true, value: await ask(await requireActor(), parse(schema, input)) };
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) unstable_rethrow(error);
+      return failure(error);
+    }
+  };
+}
+
+/**
+ * The same for the few forms that need no sign-in. The command is told where the request came from, as far as the
+ * nearest proxy says so, and decides by what it was given whether to answer.
+ */
+export function publicAction<S extends z.ZodType, T>(
+  schema: S,
+  command: (visitor: { address: string }, input: z.output<S>) => Promise<T>,
+): (input: unknown) => Promise<ActionResult<T>> {
+  return async (input) => {
+    try {
+      const hops = (await headers()).get("x-forwarded-for")?.split(",") ?? [];
+      const address = hops.at(-1)?.trim() ?? "unknown";
+      return { ok: true, value: await command({ address }, parse(schema, input)) };
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) unstable_rethrow(error);
+      return failure(error);
+    }
+  };
+}
+
+export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string[]> = {};
+  for (const issue of parsed.error.issues) (fields[issue.path.join(".")] ??= []).push(issue.message);
+  const count = Object.keys(fields).length;
+  throw new Invalid(
+    count === 1 ? "One answer needs another look." : `${count} answers need another look.`,
+    fields,
+  );
+}
+
+export function failure(error: unknown): Extract<ActionResult<never>, { ok: false }> {
+  if (error instanceof ExpectedError)
+    return { ok: false, message: error.message, fields: error instanceof Invalid ? { ...error.fields } : {} };
+  report(error);
+  return {
+    ok: false,
+    message:
+      "Something went wrong on our side. Nothing was changed, and what you typed is still here. Please try again.",
+    fields: {},
+  };
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import type { Adapter, AdapterUser } from "next-auth/adapters";
+import { asSignIn } from "../db/unit.ts";
+import { hashOf } from "../crypto/token.ts";
+import { deviceHere } from "./device.ts";
+import { issuer } from "./provider.ts";
+
+/**
+ * next-auth on the sign-in role: people are known from the directory, nobody registers. Session tokens and
+ * link tokens are stored as hashes.
+ */
+export const adapter: Adapter = {
+  createUser: () => {
+    throw new Error("People come from the directory");
+  },
+  getUser: (id) => asSignIn(async (db) => user(await db.person.findFirst({ where: { id, leftAt: null } }))),
+  getUserByEmail: (email) =>
+    asSignIn(async (db) =>
+      user(await db.person.findFirst({ where: { email: email.toLowerCase(), leftAt: null } })),
+    ),
+  getUserByAccount: ({ providerAccountId }) =>
+    asSignIn(async (db) => {
+      const identity = await db.identity.findUnique({
+        where: { provider_subject: { provider: issuer(), subject: providerAccountId } },
+      });
+      return identity && user(await db.person.findFirst({ where: { id: identity.personId, leftAt: null } }));
+    }),
+  linkAccount: () => {
+    throw new Error("Accounts are linked by `refusalOf`, before next-auth would");
+  },
+  updateUser: ({ id }) => asSignIn(async (db) => user(await db.person.findUniqueOrThrow({ where: { id } }))),
+  createSession: async ({ sessionToken, userId, expires }) => {
+    const device = await deviceHere();
+    await asSignIn((db) =>
+      db.signInSession.create({
+        data: { tokenHash: hashOf(sessionToken), personId: userId, device, expiresAt: expires },
+      }),
+    );
+    return { sessionToken, userId, expires };
+  },
+  getSessionAndUser: (sessionToken) =>
+    asSignIn(async (db) => {
+      const session = await db.signInSession.findUnique({ where: { tokenHash: hashOf(sessionToken) } });
+      const person =
+        session && user(await db.person.findFirst({ where: { id: session.personId, leftAt: null } }));
+      return session && person
+        ? { session: { sessionToken, userId: person.id, expires: session.expiresAt }, user: person }
+        : null;
+    }),
+  updateSession: ({ sessionToken, expires }) =>
+    asSignIn(async (db) => {
+      const tokenHash = hashOf(sessionToken);
+      if (expires) await db.signInSession.updateMany({ where: { tokenHash }, data: { expiresAt: expires } });
+      const session = await db.signInSession.findUnique({ where: { tokenHash } });
+      return session && { sessionToken, userId: session.personId, expires: session.expiresAt };
+    }),
+  deleteSession: (sessionToken) =>
+    asSignIn(async (db) => {
+      await db.signInSession.deleteMany({ where: { tokenHash: hashOf(sessionToken) } });
+    }),
+  createVerificationToken: (token) =>
+    asSignIn(async (db) => {
+      // next-auth has hashed the token with its secret already
+      await db.signInToken.create({
+        data: { identifier: token.identifier, tokenHash: token.token, expiresAt: token.expires },
+      });
+      return token;
+    }),
+  useVerificationToken: ({ identifier, token }) =>
+    asSignIn(async (db) => {
+      const rows = await db.$queryRaw<{ expires_at: Date }[]>`
+        delete from ops.sign_in_tokens where identifier = ${identifier} and token_hash = ${token} returning expires_at`;
+      return rows[0] ? { identifier, token, expires: rows[0].expires_at } : null;
+    }),
+};
+
+type Row = { id: string; email: string; name: string } | null;
+
+function user(row: NonNullable<Row>): AdapterUser;
+function user(row: Row): AdapterUser | null;
+function user(row: Row): AdapterUser | null {
+  return row && { id: row.id, email: row.email, name: row.name, emailVerified: null };
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import { now } from "../clock.ts";
+import { asSignIn } from "../db/unit.ts";
+import { Conflict } from "../errors.ts";
+import { hashOf, newToken } from "../crypto/token.ts";
+import { foundOrganization, type Founding } from "./found.ts";
+
+const HOURS = 48;
+
+/** A one-time link for the first owner; null where there is an organization already. An older link stops working. */
+export async function makeOwnerLink(): Promise<string | null> {
+  const token = newToken();
+  return asSignIn(async (db) => {
+    if (await db.organization.findFirst()) return null;
+    await db.ownerLink.deleteMany({});
+    await db.ownerLink.create({
+      data: {
+        tokenHash: hashOf(token),
+        createdAt: now(),
+        expiresAt: new Date(now().getTime() + HOURS * 3_600_000),
+      },
+    });
+    return token;
+  });
+}
+
+/** Uses the link up and founds the organization. Throws `Conflict` when the link is old, used or wrong. */
+export async function claimOwnerLink(token: string, founding: Founding): Promise<{ personId: string }> {
+  const used = await asSignIn((db) =>
+    db.ownerLink.updateMany({
+      where: { tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: now() } },
+      data: { usedAt: now() },
+    }),
+  );
+  if (used.count === 0)
+    throw new Conflict("This link was used before or is too old. Start Trellis again: it prints a new one.");
+  return foundOrganization(founding);
+}

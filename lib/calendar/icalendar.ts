@@ -1,0 +1,62 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+
+/**
+ * One entry in somebody's own calendar. The words are the same for every session of either practice, because a
+ * calendar is looked at over shoulders and shared with managers (W2).
+ */
+export type Entry = {
+  /** Of one person's entry: the partner's has another, so that two calendars cannot be laid side by side. */
+  readonly uid: string;
+  readonly startsAt: Date;
+  readonly minutes: number;
+  readonly sequence: number;
+  readonly changedAt: Date;
+  readonly calledOff: boolean;
+};
+
+const NEUTRAL_TITLE = "Appointment";
+const WHERE_TO_LOOK = "Sign in to Trellis for the details.";
+
+/** What a calendar subscribes to. */
+export function feed(entries: readonly Entry[]): string {
+  return calendarOf(entries, null).toString();
+}
+
+/** An invitation by mail, to one person and naming nobody else; called off when `entry` says so. */
+export function invitation(entry: Entry, to: string, from: string): { method: string; content: string } {
+  const method = entry.calledOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+  return { method, content: calendarOf([entry], { method, to, from }).toString() };
+}
+
+/** Several entries in one mail: an invitation may hold one only, so they are published. */
+export const announcement = (entries: readonly Entry[]): { method: string; content: string } => ({
+  method: ICalCalendarMethod.PUBLISH,
+  content: calendarOf(entries, { method: ICalCalendarMethod.PUBLISH }).toString(),
+});
+
+type Mailed = { method: ICalCalendarMethod; to?: string; from?: string };
+
+function calendarOf(entries: readonly Entry[], mail: Mailed | null) {
+  const calendar = ical({
+    name: mail ? null : "Trellis",
+    prodId: { company: "Trellis", product: "Trellis", language: "EN" },
+    ...(mail && { method: mail.method }),
+  });
+  for (const entry of entries) {
+    const event = calendar.createEvent({
+      id: entry.uid,
+      start: entry.startsAt,
+      end: new Date(entry.startsAt.getTime() + entry.minutes * 60_000),
+      stamp: entry.changedAt,
+      sequence: entry.sequence,
+      status: entry.calledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      summary: NEUTRAL_TITLE,
+      description: WHERE_TO_LOOK,
+    });
+    if (mail?.to && mail.from) {
+      event.organizer({ name: "Trellis", email: mail.from });
+      event.createAttendee({ email: mail.to, rsvp: false });
+    }
+  }
+  return calendar;
+}

@@ -1,0 +1,33 @@
+import { Temporal } from "temporal-polyfill";
+import { Invalid } from "../errors.ts";
+
+/** A date and a time of day as somebody reads them on the wall: `2026-12-03`, `16:00`. */
+export type LocalTime = { readonly date: string; readonly time: string };
+
+/**
+ * The moment a wall clock means in a time zone. Of an hour that comes twice (clocks go back) the first is
+ * meant. Throws `Invalid` for an hour that never comes (clocks go forward) and for dates that do not exist.
+ */
+export function momentOf({ date, time }: LocalTime, timeZone: string): Date {
+  let wall: Temporal.PlainDateTime;
+  try {
+    wall = Temporal.PlainDateTime.from(`${date}T${time}`, { overflow: "reject" });
+  } catch {
+    throw new Invalid("This date does not exist.", { date: ["This date does not exist."] });
+  }
+  const zoned = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  if (!zoned.toPlainDateTime().equals(wall)) {
+    const sentence = `The clocks go forward that night, and ${time} never comes in ${timeZone}. Please choose another time.`;
+    throw new Invalid(sentence, { time: [sentence] });
+  }
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** What the wall clock shows at a moment. */
+export function localTimeOf(moment: Date, timeZone: string): LocalTime {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone);
+  return {
+    date: zoned.toPlainDate().toString(),
+    time: zoned.toPlainTime().toString({ smallestUnit: "minute" }),
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+const anchor = z.string().trim().min(1, "Please describe this level.").max(500, "At most 500 characters.");
+
+/** What somebody does at each level, 1 to 5, in order. */
+export const AddCompetency = z.object({
+  name: z.string().trim().min(1, "It needs a name.").max(120, "At most 120 characters."),
+  description: z.string().trim().min(1, "What is it good for?").max(500, "At most 500 characters."),
+  instrument: z.string().trim().max(500, "At most 500 characters.").default(""),
+  levels: z.tuple([anchor, anchor, anchor, anchor, anchor]),
+});
+export const EditCompetency = AddCompetency.extend({ competencyId: z.uuid() });
+
+/** A sheet: name, description, instrument, and a column for each of the five levels. */
+export const ImportCompetencies = z.object({ uploadId: z.uuid() });
+
+/** `levels[0]` is level 1. */
+export type Competency = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** What the three look at when they say a level. */
+  readonly instrument: string;
+  readonly levels: readonly string[];
+};

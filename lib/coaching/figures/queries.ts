@@ -1,0 +1,82 @@
+import "server-only";
+import type { Actor } from "../../access/actor.ts";
+import { asPerson } from "../../db/unit.ts";
+import { NotFound } from "../../errors.ts";
+import { toCsv } from "../../spreadsheet/cells.ts";
+import type { Figures } from "./schema.ts";
+
+type Row = {
+  competency_id: string;
+  initiative_id: string | null;
+  engagements: number | null;
+  completed: number | null;
+  sessions: number | null;
+  measured: number | null;
+  baseline: number | null;
+  final: number | null;
+  gain: number | null;
+  spread: number | null;
+  areas: number | null;
+  taken_up: number | null;
+  hours: number | null;
+  asked_back: number | null;
+  held: number | null;
+};
+
+/** One row a competency and initiative, by name; for those who keep the directory. Throws `NotFound`. */
+export function listFigures(actor: Actor): Promise<Figures[]> {
+  return asPerson(actor, async (db) => {
+    if ((await db.organizationRole.count({ where: { personId: actor.personId } })) === 0)
+      throw new NotFound();
+    const rows = await db.$queryRaw<Row[]>`
+      select competency_id::text, initiative_id::text, engagements, completed, measured, areas, taken_up, asked_back, held,
+             sessions_to_acquisition::float8 as sessions, baseline::float8, final::float8, gain::float8, spread::float8,
+             hours_to_plan::float8 as hours
+        from coaching.figures()`;
+    const competencies = await db.competency.findMany({ select: { id: true, name: true } });
+    const initiatives = await db.initiative.findMany({ select: { id: true, name: true } });
+    const nameIn = (list: readonly { id: string; name: string }[], id: string | null) =>
+      list.find((each) => each.id === id)?.name ?? null;
+    return rows
+      .map(({ competency_id, initiative_id, sessions, taken_up, hours, asked_back, ...rest }) => ({
+        ...rest,
+        ...{ competencyId: competency_id, initiativeId: initiative_id },
+        competency: nameIn(competencies, competency_id) ?? "",
+        initiative: nameIn(initiatives, initiative_id),
+        ...{ sessionsToAcquisition: sessions, takenUp: taken_up, hoursToPlan: hours, askedBack: asked_back },
+      }))
+      .sort(
+        (a, b) =>
+          a.competency.localeCompare(b.competency) || (a.initiative ?? "").localeCompare(b.initiative ?? ""),
+      );
+  });
+}
+
+const COLUMNS = [
+  ["Competency", "competency"],
+  ["Initiative", "initiative"],
+  ["Engagements", "engagements"],
+  ["Completed at target", "completed"],
+  ["Sessions to acquisition (median)", "sessionsToAcquisition"],
+  ["Measured at start and end", "measured"],
+  ["Baseline (mean)", "baseline"],
+  ["Final (mean)", "final"],
+  ["Gain (mean)", "gain"],
+  ["Gain (standard deviation)", "spread"],
+  ["Areas of feedback", "areas"],
+  ["Taken up", "takenUp"],
+  ["Hours to plan (median)", "hoursToPlan"],
+  ["Looked back after 90 days", "askedBack"],
+  ["Still at target", "held"],
+] as const satisfies readonly (readonly [string, keyof Figures])[];
+
+/** The same as a file, with nothing in it that a spreadsheet would run. */
+export async function figuresAsCsv(actor: Actor): Promise<string> {
+  const rows = await listFigures(actor);
+  return toCsv(
+    COLUMNS.map(([name]) => name),
+    rows.map((row) =>
+      COLUMNS.map(([name, key]) => String(row[key] ?? (name === "Initiative" ? "" : "fewer than 5"))),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Moment, Role } from "../engagements/schema.ts";
+
+const outcome = z.string().trim().min(3, "What would be there to see?").max(500, "At most 500 characters.");
+
+/** Five outcomes in words, from −2 to +2 (Kiresuk and Sherman 1968). */
+export const WriteScale = z.object({
+  engagementId: z.uuid(),
+  outcomes: z.tuple([outcome, outcome, outcome, outcome, outcome]),
+});
+
+export const RateGoal = z.object({
+  id: z.uuid(),
+  engagementId: z.uuid(),
+  occasion: z.enum(["baseline", "interim", "final", "follow_up"]),
+  score: z.coerce.number("Please choose an outcome.").int().min(-2).max(2),
+});
+
+export type Rating = {
+  readonly role: Role;
+  readonly occasion: Moment;
+  readonly score: number;
+  readonly at: Date;
+};
+/** Two of the three who differ most at one moment. */
+export type Gap = {
+  readonly occasion: Moment;
+  readonly low: Role;
+  readonly high: Role;
+  readonly by: number;
+};
+export type Scale = { readonly outcomes: readonly string[]; readonly ratings: readonly Rating[] };

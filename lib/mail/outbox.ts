@@ -1,0 +1,27 @@
+import "server-only";
+import { now } from "../clock.ts";
+import { masterKey } from "../crypto/master-key.ts";
+import { openText, sealText } from "../crypto/seal.ts";
+import type { Db } from "../db/unit.ts";
+import { newId } from "../ids.ts";
+import type { Letter } from "./letters.ts";
+
+export type Addressee = { readonly personId: string | null; readonly address: string };
+
+/** Puts a letter in the outbox, in the transaction that made it necessary. Links in it are sealed. */
+export async function post(db: Db, to: Addressee, letter: Letter): Promise<void> {
+  const id = newId();
+  await db.mail.createMany({
+    data: {
+      id,
+      personId: to.personId,
+      address: to.address,
+      kind: letter.kind,
+      sealed: sealText(masterKey(), JSON.stringify(letter), ["mails", id]),
+      createdAt: now(),
+    },
+  });
+}
+
+export const openMail = (mail: { id: string; sealed: Uint8Array }): Letter =>
+  JSON.parse(openText(masterKey(), mail.sealed, ["mails", mail.id])) as Letter;

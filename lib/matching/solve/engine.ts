@@ -1,0 +1,69 @@
+import { ENGINE } from "./engine-bytes.ts";
+
+/** The kernels (see `kernels/engine.ts`): numbers they keep, and what they do. */
+export type Engine = Record<Place | Setting, { value: number }> & {
+  readonly memory: WebAssembly.Memory;
+  /** How many columns it gathered. */
+  readonly scan: (row: number, lowest: number, reach: number) => number;
+  readonly noticePrice: (column: number) => void;
+  readonly sweepAttributes: (row: number) => void;
+  readonly greatestScore: (cells: number) => number;
+  readonly openAuction: () => void;
+  readonly beginAuction: () => void;
+  readonly auction: (turns: number) => number;
+};
+
+/** Where an array begins. */
+export type Place =
+  | ("prices" | "gathered" | "scores" | "values" | "blocks" | "rowCodes" | "planes" | "kinds" | "pieces")
+  | ("exclusionStarts" | "exclusions" | "tables" | "shared" | "lowestPrices" | "firstOf" | "nextOf" | "lanes")
+  | ("buckets" | "lists" | "listStarts" | "listLengths" | "bounds" | "columnOf")
+  | ("placeStarts" | "placePrices" | "placeRows");
+
+type Setting =
+  | ("fineness" | "width" | "count" | "best" | "floor" | "blockCount" | "planeCount" | "step" | "exact")
+  | ("base" | "baseSteps" | "narrowPieces" | "scoringPieces" | "pieceCount" | "sharedStride" | "rows")
+  | ("epsilon" | "kind" | "listRoom" | "bids" | "scans" | "reach" | "reachStep");
+
+let compiled: WebAssembly.Module | undefined;
+
+/** An engine that is not needed any more, while the collector leaves it: new memory costs more than a small problem. */
+let idle: WeakRef<Engine> | undefined;
+
+export function retire(engine: Engine): void {
+  idle = new WeakRef(engine);
+}
+
+/** An engine that may have been used before; its memory has to be written before it is read. */
+export function takeEngine(): Engine {
+  const used = idle?.deref();
+  idle = undefined;
+  return used ?? startEngine();
+}
+
+/** A fresh engine with a memory of its own, all zeros; the kernels are compiled once. */
+export function startEngine(): Engine {
+  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(ENGINE), (char) => char.charCodeAt(0)));
+  return new WebAssembly.Instance(compiled).exports as unknown as Engine;
+}
+
+const LINE = 64;
+
+/** Gives every array its place in the engine's memory, and `numbers` and `bytes` to fill and read them. */
+export function layOut(engine: Engine, sizes: Partial<Record<Place, number>>) {
+  let end = 16 * LINE;
+  for (const [place, bytes] of Object.entries(sizes) as [Place, number][]) {
+    engine[place].value = end;
+    end += Math.ceil((bytes + 1) / LINE) * LINE;
+  }
+  const missing = Math.ceil(end / 2 ** 16) - engine.memory.buffer.byteLength / 2 ** 16;
+  if (missing > 0) engine.memory.grow(missing);
+  const { buffer } = engine.memory;
+  const size = (place: Place): number => sizes[place] ?? 0;
+  return {
+    numbers: (place: Place) => new Int32Array(buffer, engine[place].value, size(place) >> 2),
+    bytes: (place: Place) => new Uint8Array(buffer, engine[place].value, size(place)),
+    addressOf: (place: Place) => engine[place].value,
+  };
+}
+export type Layout = ReturnType<typeof layOut>;

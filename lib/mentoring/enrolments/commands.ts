@@ -1,0 +1,165 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "../../access/actor.ts";
+import { now } from "../../clock.ts";
+import { asPerson, type Db } from "../../db/unit.ts";
+import { Conflict, Invalid, NotFound } from "../../errors.ts";
+import { record } from "../../events/record.ts";
+import { newId } from "../../ids.ts";
+import { insertPeople, replaceManagers } from "../../people/person/commands.ts";
+import { NewPerson } from "../../people/person/schema.ts";
+import { getUpload } from "../../people/uploads/commands.ts";
+import { openDesign } from "./queries.ts";
+import { planSheet, questionsOf, type PlannedAnswer, type PlannedEnrolment } from "./rules.ts";
+import { SIDES, type Enrol, type ImportEnrolments, type OneEnrolment, type Side } from "./schema.ts";
+
+export type EnrolmentsImported = {
+  people: number;
+  enrolled: number;
+  already: number;
+  rejected: number;
+  recused: number;
+};
+
+/** Enrols two sheets, whole or not at all. Who is in both becomes one person with both roles. */
+export async function importEnrolments(actor: Actor, input: ImportEnrolments): Promise<EnrolmentsImported> {
+  const tables = {
+    mentee: input.mentee && (await getUpload(actor, input.mentee.uploadId)).table,
+    mentor: input.mentor && (await getUpload(actor, input.mentor.uploadId)).table,
+  };
+  return asPerson(
+    actor,
+    async (db) => {
+      const { designId, matching } = await openDesign(db, actor, input.programId);
+      const plans = SIDES.flatMap((side) => {
+        const table = tables[side];
+        const mapping = input[side];
+        return table && mapping
+          ? [planSheet(table, side, mapping, questionsOf(matching, side), matching.mentorCapacity)]
+          : [];
+      });
+      if (plans.length === 0) throw new Invalid("Choose at least one sheet.");
+      const planned = plans.flatMap((plan) => plan.enrol);
+      const { idOf, created } = await ensurePeople(db, actor, planned, input.noManagers);
+      const below = await peopleBelow(db);
+      const there = new Set(
+        (await db.enrolment.findMany({ where: { programId: input.programId } })).map(
+          (row) => row.personId + row.side,
+        ),
+      );
+      let already = 0;
+      let recused = 0;
+      const { programId } = input;
+      const fresh: New[] = [];
+      for (const { email, side, capacity, answers } of planned) {
+        const personId = idOf.get(email);
+        if (!personId) continue;
+        if (there.has(personId + side)) already++;
+        else if (below.has(personId)) recused++;
+        else fresh.push({ id: newId(), programId, designId, personId, side, capacity, answers });
+      }
+      await addEnrolments(db, fresh);
+      await record(db, actor, "enrolments.imported", input.programId);
+      return {
+        people: created,
+        enrolled: fresh.length,
+        already,
+        recused,
+        rejected: plans.reduce((sum, plan) => sum + plan.rejected.length, 0),
+      };
+    },
+    120_000,
+  );
+}
+
+async function ensurePeople(db: Db, actor: Actor, planned: readonly PlannedEnrolment[], noManagers: boolean) {
+  const idOf = new Map(
+    (await db.person.findMany({ select: { id: true, email: true } })).map((row) => [row.email, row.id]),
+  );
+  const fresh = new Map<string, z.output<typeof NewPerson>>();
+  for (const { email, name } of planned)
+    if (!idOf.has(email)) {
+      idOf.set(email, newId());
+      fresh.set(email, NewPerson.parse({ email, name }));
+    }
+  const added = [...fresh].map(([email, person]) => ({ id: idOf.get(email) ?? newId(), ...person }));
+  await insertPeople(db, added);
+  if (noManagers)
+    await replaceManagers(
+      db,
+      actor,
+      added.map(({ id }) => ({ personId: id, manager: { kind: "none" } })),
+    );
+  return { idOf, created: added.length };
+}
+
+/** W7: an admin enrols nobody they manage; another admin does. */
+async function peopleBelow(db: Db): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`select unnest(people.my_line_below())::text as id`;
+  return new Set(rows.map((row) => row.id));
+}
+
+type New = {
+  id: string;
+  programId: string;
+  designId: string;
+  personId: string;
+  side: Side;
+  capacity: number;
+  answers: readonly PlannedAnswer[];
+};
+
+async function addEnrolments(db: Db, fresh: readonly New[]): Promise<void> {
+  const moment = now();
+  await db.enrolment.createMany({
+    data: fresh.map(({ answers: _, ...row }) => ({
+      ...row,
+      state: "approved" as const,
+      createdAt: moment,
+      updatedAt: moment,
+    })),
+  });
+  await db.enrolmentAnswer.createMany({
+    data: fresh.flatMap(({ id, answers }) => answers.map((answer) => ({ enrolmentId: id, ...answer }))),
+  });
+}
+
+/** Enrols one person by hand. */
+export function enrol(actor: Actor, input: z.output<typeof Enrol>): Promise<void> {
+  return asPerson(actor, async (db) => {
+    const { designId, matching } = await openDesign(db, actor, input.programId);
+    if ((await peopleBelow(db)).has(input.personId))
+      throw new Conflict(
+        "You manage this person, directly or further up. Another admin enrols them, so that you learn nothing of it.",
+      );
+    const sensitive = new Map(
+      questionsOf(matching, input.side).map((question) => [question.key, question.sensitive]),
+    );
+    const exists = await db.enrolment.count({
+      where: { programId: input.programId, personId: input.personId, side: input.side },
+    });
+    if (exists > 0) throw new Conflict("This person is enrolled already.");
+    const answers = Object.entries(input.answers).flatMap(([question, value]): PlannedAnswer[] =>
+      // a sensitive answer is given by the person alone
+      value.length === 0 || sensitive.get(question)
+        ? []
+        : [{ question, value, sensitive: false, consented: false }],
+    );
+    const id = newId();
+    const { programId, personId, side, capacity } = input;
+    await addEnrolments(db, [{ id, programId, designId, personId, side, capacity, answers }]);
+    await record(db, actor, "enrolment.added", id);
+  });
+}
+
+/** Out, at any time; by the person or by an admin. */
+export function withdraw(actor: Actor, { enrolmentId }: z.output<typeof OneEnrolment>): Promise<void> {
+  return asPerson(actor, async (db) => {
+    const { count } = await db.enrolment.updateMany({
+      where: { id: enrolmentId },
+      data: { state: "withdrawn", updatedAt: now() },
+    });
+    if (count === 0) throw new NotFound();
+    await record(db, actor, "enrolment.withdrawn", enrolmentId);
+  });
+}

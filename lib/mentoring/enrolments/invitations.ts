@@ -1,0 +1,95 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "../../access/actor.ts";
+import { now } from "../../clock.ts";
+import { hashBytes, newToken } from "../../crypto/token.ts";
+import { asPerson, type Db } from "../../db/unit.ts";
+import { env } from "../../env.ts";
+import { NotFound } from "../../errors.ts";
+import { record } from "../../events/record.ts";
+import { newId } from "../../ids.ts";
+import { paths } from "../../paths.ts";
+import { openDesign } from "./queries.ts";
+import type { MakeInvitation, OneInvitation, OpenInvitation, Side } from "./schema.ts";
+
+/** A link by which people enrol themselves, good for so many days. Only its hash is kept, so it is shown once. */
+export function makeInvitation(
+  actor: Actor,
+  { programId, side, days }: z.output<typeof MakeInvitation>,
+): Promise<{ address: string }> {
+  const token = newToken();
+  return asPerson(actor, async (db) => {
+    await openDesign(db, actor, programId);
+    await db.enrolmentInvitation.createMany({
+      data: {
+        id: newId(),
+        programId,
+        side,
+        tokenHash: hashBytes(token),
+        createdBy: actor.personId,
+        createdAt: now(),
+        expiresAt: new Date(now().getTime() + days * 86_400_000),
+      },
+    });
+    await record(db, actor, "enrolment.invitation-made", programId);
+    return { address: new URL(paths.join(token), env().NEXTAUTH_URL).href };
+  });
+}
+
+/** Takes a link back, whoever of the program’s admins made it. */
+export function revokeInvitation(
+  actor: Actor,
+  { invitationId }: z.output<typeof OneInvitation>,
+): Promise<void> {
+  return asPerson(actor, async (db) => {
+    const link = await db.enrolmentInvitation.findUnique({ where: { id: invitationId } });
+    if (!link) throw new NotFound();
+    const { count } = await db.enrolmentInvitation.updateMany({
+      where: { id: invitationId, revokedAt: null },
+      data: { revokedAt: now() },
+    });
+    if (count === 0) return; // somebody else took it back already
+    await record(db, actor, "enrolment.invitation-revoked", invitationId);
+  });
+}
+
+export type Invitation = {
+  id: string;
+  side: Side;
+  createdAt: Date;
+  expiresAt: Date;
+  standing: "good" | "expired" | "revoked";
+};
+
+/** The program's links, newest first; the database shows them to its admins only. */
+export function listInvitations(actor: Actor, programId: string): Promise<Invitation[]> {
+  return asPerson(actor, async (db) => {
+    const rows = await db.enrolmentInvitation.findMany({
+      where: { programId },
+      orderBy: { createdAt: "desc" },
+    });
+    return rows.map(({ id, side, createdAt, expiresAt, revokedAt }) => ({
+      ...{ id, side, createdAt, expiresAt },
+      standing: revokedAt ? "revoked" : expiresAt <= now() ? "expired" : "good",
+    }));
+  });
+}
+
+/** Where a link leads. Throws `NotFound` when it is wrong, expired or revoked: one answer for all three. */
+export function openInvitation(
+  actor: Actor,
+  { token }: z.output<typeof OpenInvitation>,
+): Promise<{ programId: string; side: Side }> {
+  return asPerson(actor, async (db) => {
+    const [found] = await db.$queryRaw<{ programId: string; side: Side }[]>`
+      select program::text as "programId", side::text from mentoring.open_invitation(${hashBytes(token)})`;
+    if (!found) throw new NotFound("This link does not work any more. Ask for a new one.");
+    return found;
+  });
+}
+
+/** Shows the invitation to the database, which lets its bearer apply. */
+export async function showInvitation(db: Db, token: string): Promise<void> {
+  const hex = Buffer.from(hashBytes(token)).toString("hex");
+  await db.$queryRaw`select set_config('trellis.invitation', ${hex}, true)`;
+}

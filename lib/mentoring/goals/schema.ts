@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+export const HORIZONS = ["current_role", "future"] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+const StepLine = z.object({ text: z.string().trim().min(1).max(200), done: z.boolean().default(false) });
+export type StepLine = z.infer<typeof StepLine>;
+
+/** Steps come as lines of a text field, or as they are. */
+const Steps = z
+  .union([
+    z.string().transform((lines) =>
+      lines
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((text) => ({ text, done: false })),
+    ),
+    z.array(z.unknown()),
+  ])
+  .pipe(z.array(StepLine).max(20, "Twenty small steps are enough for one goal."))
+  .default([]);
+
+const words = {
+  horizon: z.enum(HORIZONS, "Say whether this is for the present role or for later."),
+  focusArea: z.string().trim().max(120, "At most 120 characters.").default(""),
+  title: z.string().trim().min(1, "A goal needs a few words.").max(160, "At most 160 characters."),
+  why: z.string().trim().max(2000, "At most 2000 characters.").default(""),
+  steps: Steps,
+};
+
+export const SetGoal = z.object({ id: z.uuid(), relationshipId: z.uuid(), ...words });
+export type SetGoal = z.input<typeof SetGoal>;
+
+/** `seen` is when the goal was last changed as the page knew it, so that nobody overwrites the other. */
+export const ReviseGoal = z.object({ goalId: z.uuid(), seen: z.coerce.date(), ...words });
+export type ReviseGoal = z.input<typeof ReviseGoal>;
+
+export const TickStep = z.object({
+  goalId: z.uuid(),
+  seen: z.coerce.date(),
+  step: z.coerce.number().int().min(0),
+  done: z.coerce.boolean(),
+});
+export type TickStep = z.input<typeof TickStep>;
+
+export const ReachGoal = z.object({ goalId: z.uuid(), reached: z.coerce.boolean() });
+export type ReachGoal = z.input<typeof ReachGoal>;
+
+export const ReflectOnGoal = z.object({
+  id: z.uuid(),
+  goalId: z.uuid(),
+  text: z.string().trim().min(1, "A sentence is enough.").max(4000, "At most 4000 characters."),
+});
+
+/** What is sealed of a goal. Nothing in it rates anybody (W9). */
+export type GoalWords = { title: string; why: string; focusArea: string; steps: StepLine[] };

@@ -1,0 +1,91 @@
+import "server-only";
+import type { Actor } from "../../../access/actor.ts";
+import type { MatchRunState } from "../../../db/generated/enums.ts";
+import { asPerson, asWorker } from "../../../db/unit.ts";
+import { NotFound } from "../../../errors.ts";
+import type { Verdict } from "../../../matching/certificate.ts";
+import type { Aim } from "../../../matching/criteria.ts";
+import { askEngine } from "../engine/thread.ts";
+import { aimOf } from "./aims.ts";
+import { failureWords, isAtWork } from "./rules.ts";
+import { openSnapshot } from "./snapshot.ts";
+
+export type RunRow = {
+  id: string;
+  createdAt: Date;
+  createdBy: string;
+  aim: Aim;
+  state: MatchRunState;
+  certified: boolean;
+  changed: boolean;
+  /** Of what this admin may see (W7). */
+  pairs: number;
+  total: number;
+};
+
+/** A program's runs, newest first. */
+export function listRuns(actor: Actor, programId: string): Promise<RunRow[]> {
+  return asPerson(actor, async (db) => {
+    const runs = await db.matchRun.findMany({
+      where: { programId },
+      orderBy: { createdAt: "desc" },
+      include: { proposals: { select: { score: true } } },
+    });
+    const people = await db.person.findMany({ where: { id: { in: runs.map((run) => run.createdBy) } } });
+    return runs.map((run) => ({
+      id: run.id,
+      createdAt: run.createdAt,
+      createdBy: people.find((person) => person.id === run.createdBy)?.name ?? "",
+      aim: aimOf(run.aim),
+      state: run.state,
+      certified: run.certified,
+      changed: run.basedOn !== null,
+      pairs: run.proposals.length,
+      total: run.proposals.reduce((sum, each) => sum + each.score, 0),
+    }));
+  });
+}
+
+export type RunProgress = {
+  state: MatchRunState;
+  atWork: boolean;
+  stepsDone: number;
+  steps: number;
+  failure: string | null;
+};
+
+/** How far a run is. Steps of the work: a count of people would tell of those the asker is recused from (W7). */
+export function getProgress(actor: Actor, { runId }: { runId: string }): Promise<RunProgress> {
+  return asPerson(actor, async (db) => {
+    const run = await db.matchRun.findUnique({ where: { id: runId } });
+    if (!run) throw new NotFound();
+    const { state, stepsDone, steps, failure } = run;
+    return {
+      state,
+      atWork: isAtWork(state),
+      stepsDone,
+      steps,
+      failure: state === "failed" ? failureWords(failure) : null,
+    };
+  });
+}
+
+export type Rerun = { verdict: Verdict; same: boolean };
+
+/**
+ * Does the work again from the inputs that were kept, and checks the proof. `same`: the answer is the one it gave. That
+ * the inputs are those of the run is proven by their seal, which opens for this run alone.
+ */
+export async function checkRun(actor: Actor, { runId }: { runId: string }): Promise<Rerun> {
+  const run = await asPerson(actor, (db) => db.matchRun.findUnique({ where: { id: runId } }));
+  if (!run?.fingerprint) throw new NotFound();
+  const kept = await asWorker((db) => openSnapshot(db, runId));
+  if (!kept) throw new NotFound();
+  const again = await askEngine("board", "settle", kept.problem);
+  const pairsOf = (pairs: readonly { mentee: string; mentor: string; score: number }[]) =>
+    JSON.stringify(pairs.map((pair) => `${pair.mentee} ${pair.mentor} ${pair.score}`).sort());
+  return {
+    verdict: again.verdict,
+    same: pairsOf(again.result.pairs) === pairsOf(kept.settlement.result.pairs),
+  };
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+export const VISIBILITIES = ["shared", "private"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const NoteText = z
+  .string()
+  .trim()
+  .max(20_000, "At most 20,000 characters. Nothing was lost; please make it two notes.");
+
+const text = NoteText.min(1, "There is nothing to keep yet.");
+
+/** The id is made by whoever writes, so that sending it twice keeps it once. */
+export const WriteNote = z.object({
+  id: z.uuid(),
+  relationshipId: z.uuid(),
+  sessionId: z.uuid().optional(),
+  visibility: z.enum(VISIBILITIES),
+  text,
+});
+export type WriteNote = z.input<typeof WriteNote>;
+
+export const EditNote = z.object({ noteId: z.uuid(), seen: z.coerce.date(), text });
+export type EditNote = z.input<typeof EditNote>;
+
+export const OneNote = z.object({ noteId: z.uuid() });
+export type OneNote = z.infer<typeof OneNote>;

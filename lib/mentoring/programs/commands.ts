@@ -1,0 +1,103 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "../../access/actor.ts";
+import { now } from "../../clock.ts";
+import { asPerson, type Db } from "../../db/unit.ts";
+import { Conflict, Invalid, NotFound } from "../../errors.ts";
+import { record, tell } from "../../events/record.ts";
+import { newId } from "../../ids.ts";
+import { BLANK } from "../designs/defaults.ts";
+import { TEMPLATES } from "../designs/templates.ts";
+import { NEXT, whyClosed } from "./rules.ts";
+import { STATE_WORDS, type AppointPerson, type CreateProgram, type MoveProgram } from "./schema.ts";
+
+/** A program with version 1 of its design, blank or from a template. For keepers of the directory; `Forbidden` to others. */
+export async function createProgram(
+  actor: Actor,
+  { name, summary, template: key }: z.output<typeof CreateProgram>,
+): Promise<{ id: string }> {
+  const template = TEMPLATES.find((each) => each.key === key);
+  if (key && !template)
+    throw new Invalid("That template is not there any more.", { template: ["Choose another."] });
+  const { personId } = actor;
+  return asPerson(actor, async (db) => {
+    const id = newId();
+    await db.program.create({
+      data: {
+        id,
+        name,
+        summary: summary || (template?.summary ?? ""),
+        createdBy: personId,
+        createdAt: now(),
+      },
+    });
+    await db.programRole.createMany({
+      data: { programId: id, personId, role: "admin", grantedBy: personId, grantedAt: now() },
+    });
+    const version = { id: newId(), programId: id, version: 1, authorId: personId };
+    await db.design.create({
+      data: { ...version, ...(template?.content ?? BLANK), createdAt: now(), updatedAt: now() },
+    });
+    await record(db, actor, "program.created", id);
+    return { id };
+  });
+}
+
+type Appointed = z.output<typeof AppointPerson>;
+
+/** Makes somebody a second admin. Throws `NotFound` to whoever is no admin of the program. */
+export const appointAdmin = (actor: Actor, input: Appointed) => appoint(actor, input, "admin");
+
+/** Makes somebody a sponsor, who sees the program's figures in groups and no pair. */
+export const appointSponsor = (actor: Actor, input: Appointed) => appoint(actor, input, "sponsor");
+
+function appoint(actor: Actor, { programId, personId }: Appointed, role: "admin" | "sponsor"): Promise<void> {
+  return asPerson(actor, async (db) => {
+    await findMine(db, actor, programId);
+    const person = await db.person.findFirst({ where: { id: personId, leftAt: null } });
+    if (!person) throw new NotFound();
+    const { count } = await db.programRole.createMany({
+      data: { programId, personId, role, grantedBy: actor.personId, grantedAt: now() },
+      skipDuplicates: true,
+    });
+    if (count === 0) return;
+    await record(db, actor, `program.${role}-appointed`, programId);
+    await tell(db, [personId], `program.${role}-appointed`, programId);
+  });
+}
+
+export function dismissSponsor(actor: Actor, { programId, personId }: Appointed): Promise<void> {
+  return asPerson(actor, async (db) => {
+    await findMine(db, actor, programId);
+    const { count } = await db.programRole.deleteMany({ where: { programId, personId, role: "sponsor" } });
+    if (count > 0) await record(db, actor, "program.sponsor-dismissed", programId);
+  });
+}
+
+/** Moves a program along its life; where it may go stands in `rules.ts` and, once more, in the database (D1). */
+export function moveProgram(actor: Actor, { programId, to }: z.output<typeof MoveProgram>): Promise<void> {
+  return asPerson(actor, async (db) => {
+    const { state, roles } = await findMine(db, actor, programId);
+    if (state === to) return;
+    if (!NEXT[state].includes(to)) {
+      const reason = to === "enrolling" ? whyClosed("enrol", state) : null;
+      throw new Conflict(
+        reason ?? `A program cannot go from “${STATE_WORDS[state]}” to “${STATE_WORDS[to]}”.`,
+      );
+    }
+    const { count } = await db.program.updateMany({ where: { id: programId, state }, data: { state: to } });
+    if (count === 0) throw new Conflict("Somebody else moved this program on just now. Please look again.");
+    await record(db, actor, `program.${to}`, programId);
+    const others = roles.map((role) => role.personId).filter((id) => id !== actor.personId);
+    await tell(db, others, `program.${to}`, programId);
+  });
+}
+
+async function findMine(db: Db, actor: Actor, id: string) {
+  const program = await db.program.findFirst({
+    where: { id, roles: { some: { personId: actor.personId, role: "admin" } } },
+    include: { roles: { where: { role: "admin" } } },
+  });
+  if (!program) throw new NotFound();
+  return program;
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import type { Actor } from "../../access/actor.ts";
+import { now } from "../../clock.ts";
+import { asPerson } from "../../db/unit.ts";
+import { NotFound } from "../../errors.ts";
+import { designFacts } from "./design-facts.ts";
+import { openReason } from "./leaving.ts";
+import { sessionDates, type Member } from "./queries.ts";
+import { isQuiet, quietAfterWeeks } from "./rules.ts";
+import type { PauseCause, Phase } from "./schema.ts";
+
+/** The bare fact of a pair, for its program's admins (W2): that it exists, where it stands, that it met. */
+export type Pair = {
+  id: string;
+  phase: Phase;
+  paused: PauseCause | null;
+  members: Member[];
+  startedAt: Date;
+  plannedEnd: Date;
+  sessionsHeld: number;
+  lastHeldAt: Date | null;
+  quiet: boolean;
+  quietAfterWeeks: number;
+  /** Written to the admins by somebody who left (L2). */
+  reasons: string[];
+};
+
+/**
+ * The pairs of a program, for its admins. Throws `NotFound` for everybody else. Pairs of people whom the admin
+ * manages are absent: the database does not show them (W7).
+ */
+export function listPairs(
+  actor: Actor,
+  programId: string,
+): Promise<{ program: { id: string; name: string }; pairs: Pair[] }> {
+  return asPerson(actor, async (db) => {
+    const role = await db.programRole.findFirst({
+      where: { programId, personId: actor.personId, role: "admin" },
+      select: { program: { select: { id: true, name: true } } },
+    });
+    if (!role) throw new NotFound();
+    const rows = await db.relationship.findMany({
+      where: { programId },
+      orderBy: [{ phase: "asc" }, { startedAt: "asc" }, { id: "asc" }],
+      select: {
+        id: true,
+        phase: true,
+        startedAt: true,
+        plannedEnd: true,
+        design: { select: { components: true, focus: true } },
+        pauses: { where: { resumedAt: null }, select: { cause: true } },
+        members: {
+          where: { leftAt: null },
+          orderBy: { side: "asc" },
+          select: { side: true, person: { select: { id: true, name: true, jobTitle: true } } },
+        },
+      },
+    });
+    const ids = rows.map((row) => row.id);
+    const dates = await sessionDates(db, ids);
+    const reasons = await db.leavingReason.findMany({
+      where: { relationshipId: { in: ids }, NOT: { personId: actor.personId } },
+    });
+    const moment = now();
+    const pairs = rows.map(({ design, pauses, members, ...row }) => {
+      const { cadenceWeeks } = designFacts(design);
+      const lastHeldAt = dates.lastHeld.get(row.id) ?? null;
+      const paused = pauses[0]?.cause ?? null;
+      return {
+        ...row,
+        paused,
+        members: members.map(({ side, person }) => ({ ...person, side })),
+        sessionsHeld: dates.held.get(row.id) ?? 0,
+        lastHeldAt,
+        quiet: isQuiet({ ...row, paused: paused !== null, lastHeldAt, cadenceWeeks }, moment),
+        quietAfterWeeks: quietAfterWeeks(cadenceWeeks),
+        reasons: reasons.filter((reason) => reason.relationshipId === row.id).map(openReason),
+      };
+    });
+    return { program: role.program, pairs };
+  });
+}

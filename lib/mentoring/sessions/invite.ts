@@ -1,0 +1,39 @@
+import "server-only";
+import { uidOf } from "../../calendar/entry-uid.ts";
+import type { Entry } from "../../calendar/icalendar.ts";
+import type { Db } from "../../db/unit.ts";
+import { mailEntries, type Occasion } from "../../people/calendars/invite.ts";
+
+/** Mails each of the people their own entries of these sessions, if they want them. */
+export async function invite(
+  db: Db,
+  personIds: readonly string[],
+  sessionIds: readonly string[],
+  what: Occasion,
+): Promise<void> {
+  if (sessionIds.length === 0) return;
+  const sessions = await db.mentoringSession.findMany({
+    where: { id: { in: [...sessionIds] } },
+    orderBy: { startsAt: "asc" },
+  });
+  await mailEntries(db, personIds, (id) => sessions.map((session) => entryOf(session, id)), what);
+}
+
+type Row = {
+  id: string;
+  startsAt: Date;
+  minutes: number;
+  sequence: number;
+  updatedAt: Date;
+  state: string;
+};
+
+/** A session as an entry of one person's calendar. */
+export const entryOf = (session: Row, personId: string): Entry => ({
+  uid: uidOf(session.id, personId),
+  startsAt: session.startsAt,
+  minutes: session.minutes,
+  sequence: session.sequence,
+  changedAt: session.updatedAt,
+  calledOff: session.state === "cancelled" || session.state === "missed",
+});

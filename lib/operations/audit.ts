@@ -1,0 +1,112 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Actor } from "../access/actor.ts";
+import { asPerson, asWorker } from "../db/unit.ts";
+import { note } from "../log.ts";
+
+/** What an owner may look through, in the words of the page. The policy `owner_audits` says the same. */
+export const AUDITED = {
+  people: "Imports of people",
+  person: "The directory and the org chart",
+  directory: "The organization’s own directory",
+  role: "Roles",
+  program: "Programs",
+  design: "Designs",
+  match: "Match runs",
+  competency: "Competencies",
+  key: "Keys",
+  export: "Exports",
+  erasure: "Erasures",
+} as const;
+export type Audited = keyof typeof AUDITED;
+
+export type AuditEntry = {
+  readonly id: string;
+  readonly at: Date;
+  readonly actor: string | null;
+  readonly kind: string;
+};
+export type Chain = {
+  readonly entries: number;
+  readonly firstWrong: number | null;
+  readonly unsealed: number;
+  readonly head: string;
+};
+
+export const AUDIT_PAGE = 100;
+const AT_ONCE = 1000;
+
+/** The newest entries of a subject (or of all), before a given one. For others than an owner it holds their own only. */
+export function listAudit(
+  actor: Actor,
+  { subject, before }: { subject?: Audited; before?: string },
+): Promise<AuditEntry[]> {
+  return asPerson(actor, async (db) => {
+    const rows = await db.event.findMany({
+      where: { subjectType: subject ?? { in: Object.keys(AUDITED) } },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      ...(before && { cursor: { id: before }, skip: 1 }),
+      take: AUDIT_PAGE,
+    });
+    const people = await db.person.findMany({
+      where: { id: { in: rows.flatMap((row) => row.actorId ?? []) } },
+      select: { id: true, name: true },
+    });
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return rows.map(({ id, at, actorId, kind }) => ({
+      ...{ id, at, kind },
+      actor: actorId && (names.get(actorId) ?? null),
+    }));
+  });
+}
+
+type ChainRow = { entries: bigint; first_wrong: bigint | null; unsealed: bigint; head: string };
+const chainOf = ([row]: ChainRow[]): Chain => ({
+  entries: Number(row?.entries ?? 0),
+  firstWrong: row?.first_wrong ? Number(row.first_wrong) : null,
+  unsealed: Number(row?.unsealed ?? 0),
+  head: row?.head ?? "",
+});
+
+/** Goes through the whole chain, for an owner's page. Throws `Forbidden` for anybody else. */
+export const showChain = (actor: Actor): Promise<Chain> =>
+  asPerson(actor, async (db) => chainOf(await db.$queryRaw<ChainRow[]>`select * from ops.show_chain()`));
+
+/** The same for the command line. */
+export const verifyChain = (): Promise<Chain> =>
+  asWorker(async (db) => chainOf(await db.$queryRaw<ChainRow[]>`select * from ops.verify_events()`), 120_000);
+
+/** Seals the events that wait; gives how many. For the clocks. */
+export async function sealEvents(): Promise<number> {
+  const rows = await asWorker(
+    (db) => db.$queryRaw<{ n: number }[]>`select ops.seal_events(${AT_ONCE}::int) as n`,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+/**
+ * Writes length and newest hash of the chain to the log: whoever rewrites the whole chain in the database has not
+ * rewritten what was shipped elsewhere. For the clocks.
+ */
+export async function logChainHead(): Promise<void> {
+  const { entries, head, firstWrong } = await verifyChain();
+  note("audit chain", { entries, head, sound: firstWrong === null });
+}
+
+export type ChainedEvent = {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorId: string | null;
+  readonly kind: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+};
+
+/** The hash of an event after the one before it: what `ops.chain_hash` says, a second time and without SQL. */
+export function chainHash(previous: Buffer, event: ChainedEvent): Buffer {
+  const words = [
+    ...[event.id, event.at.getTime(), event.actorId ?? "", event.kind],
+    ...[event.subjectType, event.subjectId],
+  ].join("|");
+  return createHash("sha256").update(previous).update(words, "utf8").digest();
+}

@@ -1,0 +1,111 @@
+import "server-only";
+import type { Actor } from "../../access/actor.ts";
+import { now } from "../../clock.ts";
+import type { Db } from "../../db/unit.ts";
+import { env } from "../../env.ts";
+import { Conflict, Invalid, NotFound } from "../../errors.ts";
+import { record } from "../../events/record.ts";
+import { newId } from "../../ids.ts";
+import { post } from "../../mail/outbox.ts";
+import { paths } from "../../paths.ts";
+import { insertPeople } from "../person/commands.ts";
+import { NewPerson } from "../person/schema.ts";
+import { resolveAwaiting, settleManager } from "./managers.ts";
+import { listUsers } from "./queries.ts";
+import type { DirectoryUser, KnownUser } from "./rules.ts";
+
+/** Adds somebody. Throws `Conflict` where the address or the directory's name for them is taken. */
+export async function addUser(db: Db, actor: Actor, user: DirectoryUser): Promise<string> {
+  await refuseTaken(db, user, null);
+  const id = newId();
+  await insertPeople(db, [{ id, ...detailsOf(user) }]);
+  await db.directoryEntry.createMany({
+    data: { personId: id, externalId: user.externalId, changedAt: now() },
+  });
+  await record(db, actor, "directory.person-added", id);
+  await settleManager(db, actor, id, user.enterprise?.manager ?? null);
+  await resolveAwaiting(db, actor, { id, ...user });
+  if (!user.active) await leave(db, actor, id);
+  return id;
+}
+
+/** Brings somebody to what the directory says now. Who they are there may have changed, too. */
+export async function changeUser(db: Db, actor: Actor, id: string, user: DirectoryUser): Promise<void> {
+  // One change of a person at a time: what was read is what is changed.
+  await db.$queryRaw`select id from people.people where id = ${id}::uuid for update`;
+  const [before] = await listUsers(db, { id });
+  if (!before) throw new NotFound();
+  await refuseTaken(db, user, id);
+  const { email, name, jobTitle, timeZone, department } = detailsOf(user);
+  const left = before.active && !user.active;
+  const details = { email, name, jobTitle: jobTitle ?? null, ...(user.timeZone && { timeZone }) };
+  await db.person.update({
+    where: { id },
+    data: {
+      ...details,
+      ...(user.enterprise && { department: department ?? null }),
+      ...(!before.active && user.active && { leftAt: null }),
+    },
+  });
+  await db.directoryEntry.upsert({
+    where: { personId: id },
+    create: { personId: id, externalId: user.externalId, changedAt: now() },
+    update: { externalId: user.externalId, changedAt: now() },
+  });
+  if (user.active && !before.active) await record(db, actor, "directory.person-returned", id);
+  if (isOther(before, user)) await record(db, actor, "directory.person-changed", id);
+  // Whoever can change an address can come in as its owner; the owner of the old one hears of it.
+  if (before.email !== email && before.active)
+    await post(
+      db,
+      { personId: id, address: before.email },
+      { kind: "address-changed", link: new URL(paths.profile(), env().NEXTAUTH_URL).href },
+    );
+  if (user.active) {
+    if (user.enterprise) await settleManager(db, actor, id, user.enterprise.manager);
+    await resolveAwaiting(db, actor, { id, ...user });
+  }
+  if (left) await leave(db, actor, id); // last: it may be the one in whose name this is done
+}
+
+/** Somebody whom the directory has deleted has left, and is not known to it any more. */
+export async function removeUser(db: Db, actor: Actor, id: string): Promise<void> {
+  const [user] = await listUsers(db, { id });
+  if (!user) throw new NotFound();
+  await db.directoryEntry.deleteMany({ where: { personId: id } });
+  if (user.active) await leave(db, actor, id);
+}
+
+/** The database does the rest, in the same transaction. */
+async function leave(db: Db, actor: Actor, id: string): Promise<void> {
+  await record(db, actor, "directory.person-left", id);
+  await db.person.update({ where: { id }, data: { leftAt: now() }, select: { id: true } });
+}
+
+function detailsOf({ email, name, jobTitle, timeZone, enterprise }: DirectoryUser) {
+  const parsed = NewPerson.safeParse({
+    ...{ email, name, jobTitle, department: enterprise?.department ?? null },
+    ...(timeZone && { timeZone }),
+  });
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Invalid(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+}
+
+async function refuseTaken(db: Db, user: DirectoryUser, id: string | null): Promise<void> {
+  const other = id ? { NOT: { id } } : {};
+  if (await db.person.count({ where: { email: user.email, ...other } }))
+    throw new Conflict("Somebody has this address already, or had it before they left.");
+  if (!user.externalId) return;
+  const others = id ? { NOT: { personId: id } } : {};
+  if (await db.directoryEntry.count({ where: { externalId: user.externalId, ...others } }))
+    throw new Conflict("Somebody else has this externalId.");
+}
+
+const isOther = (before: KnownUser, user: DirectoryUser): boolean =>
+  before.email !== user.email ||
+  before.name !== user.name ||
+  before.jobTitle !== user.jobTitle ||
+  before.externalId !== user.externalId ||
+  (user.timeZone !== undefined && before.timeZone !== user.timeZone) ||
+  (user.enterprise !== undefined && before.department !== user.enterprise.department);

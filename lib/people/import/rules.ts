@@ -1,0 +1,194 @@
+import type { Table } from "../../spreadsheet/read-table.ts";
+import { findCircles } from "../org-chart/rules.ts";
+import { Email } from "../person/schema.ts";
+import { FIELDS, type FieldKey, type Mapping } from "./schema.ts";
+
+export type Existing = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly jobTitle: string | null;
+  readonly department: string | null;
+  readonly location: string | null;
+  readonly grade: string | null;
+  readonly timeZone: string;
+  readonly managerEmail: string | null | undefined;
+};
+type Details = {
+  name: string;
+  jobTitle?: string;
+  department?: string;
+  location?: string;
+  grade?: string;
+  timeZone?: string;
+};
+/** `undefined`: the file does not say. `null`: it says that there is none. */
+type Manager = string | null | undefined;
+
+export type Planned = {
+  readonly line: number;
+  readonly email: string;
+  readonly details: Details;
+  readonly manager: Manager;
+};
+export type Change = Planned & {
+  readonly id: string;
+  readonly changes: readonly { readonly field: string; readonly from: string; readonly to: string }[];
+};
+export type Rejected = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly reasons: readonly string[];
+};
+export type Plan = {
+  readonly create: readonly Planned[];
+  readonly update: readonly Change[];
+  readonly unchanged: number;
+  /** People whose manager the file changes or says for the first time; by mail address. */
+  readonly managerChanges: readonly { readonly email: string; readonly manager: string | null }[];
+  readonly rejected: readonly Rejected[];
+  readonly warnings: readonly string[];
+};
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+/** The columns as we understand them from their names. */
+export function guessMapping(columns: readonly string[]): Mapping {
+  const mapping: Mapping = {};
+  for (const field of FIELDS) {
+    const at = columns.findIndex((column) =>
+      (field.also as readonly string[]).some((name) => plain(name) === plain(column)),
+    );
+    if (at >= 0 && !Object.values(mapping).includes(at)) mapping[field.key] = at;
+  }
+  return mapping;
+}
+
+/** What an import would do. Nothing is written here. Rows at fault are set apart with every reason. */
+export function planImport(table: Table, mapping: Mapping, existing: readonly Existing[]): Plan {
+  const known = new Map(existing.map((person) => [person.email, person]));
+  const byName = groupBy(existing, (person) => plain(person.name));
+  const cell = (cells: readonly string[], key: FieldKey) =>
+    mapping[key] === undefined ? "" : (cells[mapping[key]] ?? "");
+  const reasons = new Map<number, string[]>();
+  const fault = (line: number, reason: string) => reasons.set(line, [...(reasons.get(line) ?? []), reason]);
+
+  const rows = table.rows.map(({ line, cells }) => {
+    const email = cell(cells, "email").toLowerCase();
+    const name = cell(cells, "name") || [cell(cells, "first"), cell(cells, "last")].filter(Boolean).join(" ");
+    if (!email) fault(line, "There is no mail address.");
+    else if (!Email.safeParse(email).success) fault(line, `“${email}” is not a mail address.`);
+    if (!name && !known.has(email)) fault(line, "There is no name.");
+    const zone = cell(cells, "timeZone");
+    if (zone && !isZone(zone))
+      fault(line, `We do not know the time zone “${zone}”. An example: Europe/Berlin.`);
+    if (cells.length > table.columns.length)
+      fault(line, `This row has ${cells.length} cells and the head has ${table.columns.length}.`);
+    return { line, cells, email, name, managerText: cell(cells, "manager") };
+  });
+
+  for (const [email, same] of groupBy(rows, (row) => row.email))
+    if (email && same.length > 1)
+      for (const row of same)
+        fault(row.line, `${email} stands in lines ${same.map((each) => each.line).join(" and ")}.`);
+
+  const inFile = new Map(rows.map((row) => [row.email, row]));
+  const namesInFile = groupBy(rows, (row) => plain(row.name));
+  const unknown: string[] = [];
+  const managerOf = ({ line, email, managerText }: (typeof rows)[number]): Manager => {
+    const text = managerText.trim();
+    if (!text) return undefined;
+    if (/^(none|no manager|-|–|n\/a)$/i.test(text)) return null;
+    const found = text.includes("@")
+      ? [text.toLowerCase()].filter((each) => inFile.has(each) || known.has(each))
+      : [
+          ...new Set(
+            [...(namesInFile.get(plain(text)) ?? []), ...(byName.get(plain(text)) ?? [])].map(
+              (each) => each.email,
+            ),
+          ),
+        ];
+    if (found.length > 1)
+      fault(line, `Several people are called “${text}”. Give the manager’s mail address.`);
+    if (found.length === 0)
+      unknown.push(
+        `Line ${line}: we do not know the manager “${text}”. ${email} is imported with the manager unknown, and cannot be matched in mentoring until somebody says who it is.`,
+      );
+    if (found[0] === email) fault(line, "Nobody is their own manager.");
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const managers = new Map(rows.map((row) => [row.email, managerOf(row)]));
+
+  // Circles: the chart as it would be, file over directory.
+  const chart = new Map<string, string | null>();
+  for (const person of existing)
+    if (person.managerEmail !== undefined) chart.set(person.email, person.managerEmail);
+  for (const [email, manager] of managers) if (manager !== undefined) chart.set(email, manager);
+  const nameOf = (email: string) => inFile.get(email)?.name || known.get(email)?.name || email;
+  for (const circle of findCircles(chart)) {
+    const sentence = `This closes a circle of managers: ${[...circle, circle[0] ?? ""].map(nameOf).join(" → ")}.`;
+    for (const row of rows)
+      if (circle.includes(row.email) && managers.get(row.email) !== undefined) fault(row.line, sentence);
+  }
+
+  const good = rows.filter((row) => !reasons.has(row.line));
+  const goodEmails = new Set(good.map((row) => row.email));
+  const lost = good.filter((row) => {
+    const manager = managers.get(row.email);
+    return manager && !goodEmails.has(manager) && !known.has(manager);
+  });
+  for (const row of lost) {
+    managers.set(row.email, undefined);
+    unknown.push(
+      `Line ${row.line}: the manager’s own row has a fault, so ${row.email} is imported with the manager unknown.`,
+    );
+  }
+
+  const planned = good.map(({ line, cells, email, name }): Planned => {
+    const details: Details = { name: name || known.get(email)?.name || "" };
+    for (const key of ["jobTitle", "department", "location", "grade", "timeZone"] as const) {
+      const text = cell(cells, key);
+      if (text) details[key] = text;
+    }
+    return { line, email, details, manager: managers.get(email) };
+  });
+  const updates = planned.flatMap((plan): Change[] => {
+    const person = known.get(plan.email);
+    if (!person) return [];
+    const changes = Object.entries(plan.details).flatMap(([field, to]) => {
+      const from = person[field as keyof Details] ?? "";
+      return from === to ? [] : [{ field, from, to }];
+    });
+    return [{ ...plan, id: person.id, changes }];
+  });
+  return {
+    create: planned.filter((plan) => !known.has(plan.email)),
+    update: updates.filter((change) => change.changes.length > 0),
+    unchanged: updates.filter((change) => change.changes.length === 0).length,
+    managerChanges: planned.flatMap(({ email, manager }) =>
+      manager === undefined || known.get(email)?.managerEmail === manager ? [] : [{ email, manager }],
+    ),
+    rejected: rows
+      .filter((row) => reasons.has(row.line))
+      .map(({ line, cells }) => ({ line, cells, reasons: [...new Set(reasons.get(line))] })),
+    warnings: [...table.warnings, ...unknown],
+  };
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return groups;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

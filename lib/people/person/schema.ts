@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+const text = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
+const optional = (max: number) =>
+  text(max)
+    .transform((value) => value || null)
+    .nullish();
+
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email("This does not look like a mail address."));
+
+export const NewPerson = z.object({
+  email: Email,
+  name: text(120).min(1, "Everybody needs a name."),
+  jobTitle: optional(120),
+  department: optional(120),
+  location: optional(120),
+  grade: optional(60),
+  timeZone: z
+    .string()
+    .default("UTC")
+    .refine((zone) => isTimeZone(zone), "We do not know this time zone. An example: Europe/Berlin."),
+  languages: z.array(z.string().trim().min(1).max(40)).max(20).default([]),
+  about: optional(2000),
+});
+export type NewPerson = z.input<typeof NewPerson>;
+
+/** Who the manager of record is: a person, nobody (known to have none), or unknown (W13). */
+export const ManagerChoice = z.object({
+  personId: z.uuid(),
+  manager: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("person"), id: z.uuid() }),
+    z.object({ kind: z.literal("none") }),
+    z.object({ kind: z.literal("unknown") }),
+  ]),
+});
+export type ManagerChoice = z.infer<typeof ManagerChoice>;
+
+/** Somebody leaves the organization. */
+export const Leaver = z.object({ personId: z.uuid() });
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const EditProfile = z.object({
+  about: optional(2000),
+  timeZone: z
+    .string()
+    .refine((zone) => isTimeZone(zone), "We do not know this time zone. An example: Europe/Berlin."),
+  languages: z
+    .string()
+    .max(300)
+    .transform((text) =>
+      text
+        .split(",")
+        .map((each) => each.trim())
+        .filter(Boolean),
+    ),
+});

@@ -1,0 +1,77 @@
+import "server-only";
+import type { Actor } from "../../access/actor.ts";
+import { authorRing, relationshipRing, type Ring } from "../../crypto/keyring.ts";
+import { masterKey } from "../../crypto/master-key.ts";
+import { openLetter } from "../../crypto/seal.ts";
+import type { Db } from "../../db/unit.ts";
+import { NotFound } from "../../errors.ts";
+import { openReason } from "../../mentoring/relationships/leaving.ts";
+import { placeOf } from "../../mentoring/suggestions/place.ts";
+
+/** What a person has in mentoring: their enrolments, their relationships and what was said in them. */
+export async function mentoringOf(db: Db, actor: Actor) {
+  const { personId } = actor;
+  const memberships = await db.relationshipMember.findMany({ where: { personId } });
+  const relationships = [];
+  for (const membership of memberships)
+    relationships.push({ ...membership, ...(await relationshipOf(db, actor, membership.relationshipId)) });
+  const suggestions = await db.suggestion.findMany({ where: { recipientId: personId } });
+  return {
+    enrolments: await db.enrolment.findMany({ where: { personId }, include: { answers: true } }),
+    proposals: await db.proposal.findMany({
+      where: { OR: [{ menteeId: personId }, { mentorId: personId }] },
+      select: { id: true, menteeId: true, mentorId: true, releasedAt: true, relationshipId: true },
+    }),
+    answersToProposals: await db.proposalResponse.findMany({ where: { personId } }),
+    relationships,
+    suggestionsToMe: suggestions.map(({ sealed, ...row }) => ({
+      ...row,
+      text: openLetter(masterKey(), sealed, placeOf(row.id, row.recipientId)),
+    })),
+    checkInAnswers: await db.checkInAnswer.findMany({ where: { personId } }),
+  };
+}
+
+async function relationshipOf(db: Db, actor: Actor, relationshipId: string) {
+  const where = { relationshipId };
+  const [shared, own] = [
+    await ringOrNone(relationshipRing(db, relationshipId)),
+    await ringOrNone(authorRing(db, actor.personId)),
+  ];
+  const notes = await db.note.findMany({ where, orderBy: { createdAt: "asc" } });
+  const opened = <T extends { id: string; sealed: Uint8Array }>(table: string, ring: Ring | null, row: T) => {
+    const { sealed, ...rest } = row;
+    return { ...rest, words: ring ? ring.open(table, row.id, sealed) : "The key was destroyed." };
+  };
+  const leaving = await db.leavingReason.findMany({ where: { relationshipId, personId: actor.personId } });
+  return {
+    relationship: await db.relationship.findUnique({ where: { id: relationshipId } }),
+    phases: await db.phaseChange.findMany({ where }),
+    pauses: await db.pause.findMany({ where }),
+    agreements: (await db.agreement.findMany({ where })).map((row) => opened("agreements", shared, row)),
+    signatures: await db.agreementSignature.findMany({ where: { ...where, personId: actor.personId } }),
+    goals: (await db.goal.findMany({ where })).map((row) => opened("goals", shared, row)),
+    sessions: await db.mentoringSession.findMany({ where, orderBy: { startsAt: "asc" } }),
+    agenda: (await db.agendaPoint.findMany({ where })).map((row) => opened("agenda_points", shared, row)),
+    messages: (await db.message.findMany({ where })).map((row) => opened("messages", shared, row)),
+    actions: (await db.actionItem.findMany({ where })).map((row) => opened("action_items", shared, row)),
+    reflections: (await db.goalReflection.findMany({ where })).map((row) =>
+      opened("goal_reflections", shared, row),
+    ),
+    drafts: (await db.draft.findMany({ where: { ...where, personId: actor.personId } })).map((row) =>
+      opened("drafts", own, { ...row, id: `${relationshipId}/${row.place}` }),
+    ),
+    notes: notes.map((row) => opened("notes", row.visibility === "private" ? own : shared, row)),
+    myReasonForLeaving: leaving.map((row) => openReason(row)),
+  };
+}
+
+/** None where the key was destroyed at the end of retention (W11). */
+async function ringOrNone(ring: Promise<Ring>): Promise<Ring | null> {
+  try {
+    return await ring;
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./scripts/browser.mjs";
+
+/** `npm test` serves a built Trellis with a fresh demo organization; by hand, the one that runs is used. */
+export default defineConfig({
+  // What only looks, and what changes the organization: `npm test` gives each a demo of its own and runs them side by side.
+  projects: ["pages", "stories"].map((name) => ({
+    name,
+    testDir: `tests/e2e/${name}`,
+    outputDir: `test-results/${name}`,
+  })),
+  forbidOnly: Boolean(process.env.CI),
+  // One organization for all of a project: what one test changes another would see.
+  workers: 1,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1280, height: 800 },
+    baseURL: process.env.TRELLIS_E2E_URL ?? "http://localhost:3000",
+    screenshot: "only-on-failure",
+    // What happened, step by step, to look into by hand; `npm test` has nobody to look, and it costs time.
+    trace: process.env.CI ? "off" : "retain-on-failure",
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        ...["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic"],
+        ...[
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run",
+        ],
+      ],
+    },
+  },
+});

@@ -1,0 +1,197 @@
+// npm run doctor: is everything as it should be, in plain words.
+import { existsSync, readdirSync, readFileSync, statSync, statfsSync } from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { readManifest } from "./archive.mjs";
+import { makeRoles, using } from "./database.mjs";
+import { command, withInstallation } from "./installation.mjs";
+import { missingMigrations } from "./migrations.mjs";
+import { opens } from "./rewrap.mjs";
+import { WRAPPED } from "./wrapped.mjs";
+
+const USAGE = `npm run doctor -- [--dry-run]
+
+Looks at the keys, the database, mail and backups of this installation and says what is amiss and what to do. It changes
+nothing (--dry-run is the same).
+Ends with 0 when nothing is amiss, with 1 when something is. What is only worth knowing does not count.`;
+
+const SAMPLE = 100;
+const DAY = 86_400_000;
+
+await command(USAGE, async () => {
+  let amiss = 0;
+  const say = (sign, about, words) => {
+    if (sign === "✗") amiss += 1;
+    console.log(`  ${sign} ${about.padEnd(12)}${words}`);
+  };
+  const look = async (about, work) => {
+    try {
+      for (const [sign, words] of await work()) say(sign, about, words);
+    } catch (error) {
+      say("✗", about, error.message.split("\n")[0]);
+    }
+  };
+  await withInstallation(async ({ ownerUrl, dataDir }) => {
+    const keyFile = process.env.TRELLIS_MASTER_KEY_FILE || path.join(dataDir, "master.key");
+    await look("Node", lookAtNode);
+    await look("disk", () => lookAtDisk(dataDir));
+    await look("database", () => lookAtDatabase(ownerUrl));
+    await look("wall", () => lookAtWall(ownerUrl));
+    await look("key", () => lookAtKey(ownerUrl, keyFile));
+    await look("audit log", () => lookAtChain(ownerUrl, dataDir));
+    await look("mail", () => lookAtMail(ownerUrl));
+    await look("address", lookAtAddress);
+    await look("backup", () => lookAtBackups(dataDir));
+  });
+  console.log(amiss ? `\n${amiss} amiss.` : "\nNothing is amiss.");
+  return amiss ? 1 : 0;
+});
+
+function lookAtNode() {
+  const major = Number.parseInt(process.versions.node, 10);
+  return [
+    [
+      major >= 22 ? "✓" : "–",
+      `${process.version}${major >= 22 ? "" : "; 24 is what we recommend for production"}`,
+    ],
+  ];
+}
+
+function lookAtDisk(dataDir) {
+  const { bavail, bsize } = statfsSync(dataDir);
+  const free = (bavail * bsize) / 1024 ** 3;
+  return [[free < 1 ? "✗" : "✓", `${free.toFixed(1)} GB free where the data is`]];
+}
+
+async function lookAtDatabase(ownerUrl) {
+  const [{ version, behind }] = await using(ownerUrl, (sql) =>
+    sql(
+      `SELECT current_setting('server_version') AS version, abs(extract(epoch FROM clock_timestamp()) * 1000 - ${Date.now()}) AS behind`,
+    ),
+  );
+  const missing = await missingMigrations(ownerUrl);
+  const broken = await using(ownerUrl, (sql) =>
+    sql(
+      "SELECT migration_name AS name FROM public._prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL",
+    ),
+  );
+  return [
+    ["✓", `PostgreSQL ${version} answers`],
+    Number(behind) > 5000
+      ? ["✗", `its clock is ${Math.round(Number(behind) / 1000)} s away from this machine's: set both by NTP`]
+      : ["✓", "its clock is this machine's"],
+    missing.length > 0
+      ? ["✗", `${missing.length} migrations are missing: npm run upgrade-db`]
+      : ["✓", "it is of this version"],
+    ...broken.map(({ name }) => [
+      "✗",
+      `the migration ${name} stopped half-way: restore the backup from before it`,
+    ]),
+  ];
+}
+
+/** Row-level security on every table, as the migrations made it: somebody with the owner's password may have lifted it. */
+async function lookAtWall(ownerUrl) {
+  const open = await using(ownerUrl, (sql) =>
+    sql(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+          WHERE c.relkind = 'r' AND n.nspname IN ('people', 'mentoring', 'coaching', 'ops') AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`),
+  );
+  const mighty = await using(ownerUrl, (sql) =>
+    sql("SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^trellis_' AND (rolsuper OR rolbypassrls)"),
+  );
+  if (open.length + mighty.length === 0) return [["✓", "row-level security is forced on every table"]];
+  return [
+    ...open.map(({ name }) => ["✗", `row-level security is not forced on ${name}`]),
+    ...mighty.map(({ name }) => ["✗", `the role ${name} stands above row-level security`]),
+  ];
+}
+
+async function lookAtKey(ownerUrl, file) {
+  if (!existsSync(file)) return [["✗", `${file} is missing: put it back from where you keep it`]];
+  const keys = readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => Buffer.from(line, "base64"));
+  const found = [];
+  if (process.platform !== "win32" && statSync(file).mode & 0o077)
+    found.push(["✗", `others on this machine can read ${file}: chmod 600`]);
+  if (keys.length > 1) found.push(["✗", "a rotation was interrupted: npm run rotate-keys goes on with it"]);
+  let seen = 0;
+  let shut = 0;
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query("SET ROLE trellis_keys");
+  for (const { table, column, id, also, length, place } of WRAPPED) {
+    const { rows } = await client.query(
+      `SELECT ${id}::text AS id, ${also ? `${also}::text` : "null"} AS also, ${column} AS value FROM ${table} WHERE ${column} IS NOT NULL ORDER BY random() LIMIT ${SAMPLE}`,
+    );
+    seen += rows.length;
+    shut += rows.filter(
+      (row) =>
+        !keys.some((key) => opens(key, length ? row.value.subarray(0, length) : row.value, place(row))),
+    ).length;
+  }
+  await client.end();
+  found.push(
+    shut > 0
+      ? [
+          "✗",
+          `${shut} of ${seen} tried do not open with this key: it is another installation's, or they were changed`,
+        ]
+      : ["✓", `opens all ${seen} that were tried`],
+  );
+  return found;
+}
+
+async function lookAtChain(ownerUrl, dataDir) {
+  const { workerUrl } = await makeRoles(ownerUrl, dataDir);
+  const [{ entries, first_wrong: wrong, unsealed, head }] = await using(workerUrl, (sql) =>
+    sql("SELECT * FROM ops.verify_events()"),
+  );
+  if (wrong !== null)
+    return [["✗", `entry ${wrong} is not what was sealed: somebody changed the log in the database`]];
+  return [
+    ["✓", `${entries} entries, each as it was sealed; newest ${head.slice(0, 16) || "none"}`],
+    ...(Number(unsealed) > 0
+      ? [["–", `${unsealed} wait for their seal; the server does that while it runs`]]
+      : []),
+  ];
+}
+
+async function lookAtMail(ownerUrl) {
+  const [{ waiting, oldest }] = await using(ownerUrl, async (sql) => {
+    await sql("SET ROLE trellis_backup");
+    return await sql(
+      "SELECT count(*)::int AS waiting, coalesce(extract(epoch FROM now() - min(created_at)) / 60, 0)::int AS oldest FROM ops.mails WHERE sent_at IS NULL",
+    );
+  });
+  if (!process.env.SMTP_URL) return [["–", `SMTP_URL is not set here; ${waiting} mails wait in the outbox`]];
+  return [[oldest > 15 ? "✗" : "✓", `${waiting} wait, the oldest for ${oldest} minutes`]];
+}
+
+function lookAtAddress() {
+  const address = process.env.NEXTAUTH_URL;
+  if (!address) return [["–", "NEXTAUTH_URL is not set here; links in mails then lead to localhost"]];
+  const { protocol, hostname } = new URL(address);
+  if (protocol === "https:" || hostname === "localhost") return [["✓", address]];
+  return [["✗", `${address} is not https: cookies and pages can be read on the way`]];
+}
+
+async function lookAtBackups(dataDir) {
+  const folder = path.join(dataDir, "backups");
+  const newest = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.endsWith(".partial"))
+        .map((name) => path.join(folder, name))
+        .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0]
+    : undefined;
+  if (!newest) return [["–", "none in .data/backups: npm run backup makes one"]];
+  const { madeAt } = await readManifest(newest);
+  const days = (Date.now() - Date.parse(madeAt)) / DAY;
+  return [
+    [
+      days > 2 ? "–" : "✓",
+      `the newest is whole and ${days < 1 ? "of today" : `${Math.floor(days)} days old`}`,
+    ],
+  ];
+}

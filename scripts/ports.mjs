@@ -1,0 +1,30 @@
+import { createServer } from "node:net";
+
+/** Whether a port can be listened on; without a host, on every address of the machine. */
+export async function isFree(port, host) {
+  const bound = await listen(port, host).catch(() => undefined);
+  bound?.close();
+  return bound !== undefined;
+}
+
+/** A port that the system hands out and nobody listens on. */
+export async function freePort() {
+  const server = await listen(0, "127.0.0.1");
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+/** The first free port from `first` on. */
+export async function nextFreePort(first) {
+  for (let port = first; port < first + 100; port++) if (await isFree(port)) return port;
+  throw new Error(`No free port from ${first} to ${first + 99}.`);
+}
+
+function listen(port, host) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen({ port, host, exclusive: true }, () => resolve(server));
+  });
+}

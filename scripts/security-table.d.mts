@@ -1,0 +1,2 @@
+export function page(): Promise<string>;
+export function contradictions(): string[];

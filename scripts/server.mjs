@@ -1,0 +1,67 @@
+import { fork } from "node:child_process";
+import { connect } from "node:net";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { nextCli } from "./build.mjs";
+import { root } from "./place.mjs";
+import { supervise, untilItAnswers } from "./supervise.mjs";
+
+const withParent = pathToFileURL(path.join(root, "scripts", "with-parent.mjs")).href;
+
+/** Next's own greeting names addresses; ours says more. */
+const GREETING = /^\s*(▲|✓|- |$)/;
+
+/**
+ * Serves the built pages (`dev`: the sources) and starts the server again when it dies. `log`: a stream for what it
+ * says; without one, this program's own.
+ */
+export function serve({ port, env, dev = false, log, onDeath, onBack, onGivenUp }) {
+  let ready = false;
+  return supervise({
+    launch() {
+      const child = fork(nextCli, [dev ? "dev" : "start", "--port", String(port)], {
+        cwd: root,
+        execArgv: ["--import", withParent],
+        env: {
+          ...process.env,
+          NODE_ENV: dev ? "development" : "production",
+          NEXT_TELEMETRY_DISABLED: "1",
+          ...env,
+        },
+        stdio: ["ignore", "pipe", log ? "pipe" : "inherit", "ipc"],
+      });
+      child.stderr?.pipe(log, { end: false });
+      createInterface({ input: child.stdout }).on("line", (line) => {
+        if (dev ? ready : !GREETING.test(line)) (log ?? process.stdout).write(`${line}\n`);
+      });
+      return child;
+    },
+    async ready(signal) {
+      await untilItAnswers(() => knock(port), signal);
+      ready = true;
+    },
+    patience: 30_000,
+    stopSignal: "SIGTERM",
+    beforeStop: (child) => drain(child, Number(process.env.TRELLIS_DRAIN_SECONDS || 0)),
+    onDeath,
+    onBack,
+    onGivenUp,
+  });
+}
+
+/** The server goes on answering and says at /ready that it will stop, for as long as a balancer needs to notice. */
+async function drain(child, seconds) {
+  if (seconds <= 0 || !child.connected) return;
+  child.send("drain");
+  await pause(seconds * 1000);
+}
+
+function knock(port) {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("error", reject);
+    socket.once("connect", () => resolve(socket.destroy()));
+  });
+}

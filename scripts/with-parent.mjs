@@ -1,0 +1,57 @@
+// Loaded into the server before its own code.
+import { subscribe } from "node:diagnostics_channel";
+import { readFileSync } from "node:fs";
+
+// It ends when the process that started it is gone, even by kill -9, so that nothing keeps the port.
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+
+// Told that it will be stopped, it goes on answering, and says so at /ready (lib/operations/readiness.ts).
+process.on("message", (message) => {
+  if (message === "drain") globalThis.trellisDraining = true;
+});
+process.once("SIGTERM", () => (globalThis.trellisDraining = true));
+
+/**
+ * Who somebody is on the network, as far as can be believed: each proxy of ours adds the address it saw at the end of
+ * `X-Forwarded-For`, and what stands before those was written by the client. With no proxy it is all the client's.
+ */
+const standing = JSON.parse(readFileSync(new URL("../lib/standing-headers.json", import.meta.url), "utf8"));
+const proxies = Number(process.env.TRELLIS_TRUSTED_PROXIES ?? 1);
+subscribe("http.server.request.start", ({ request, response }) => {
+  // Next waits for every connection to end, and a balancer that keeps one open would make it wait for ever.
+  if (globalThis.trellisDraining) response.shouldKeepAlive = false;
+  // Next's own redirects come before next.config.js and proxy.ts; everything later sets these again.
+  for (const [name, value] of Object.entries(standing)) response.setHeader(name, value);
+  response.setHeader("Cache-Control", "private, no-store");
+  const hops = (request.headers["x-forwarded-for"] ?? "").split(",").map((hop) => hop.trim());
+  const seen = proxies > 0 ? hops.at(-proxies) : "";
+  request.headers["x-forwarded-for"] = seen || request.socket.remoteAddress || "unknown";
+  if (proxies === 0) delete request.headers["x-forwarded-host"];
+});
+
+/**
+ * Next writes errors of pages to the console with their messages, and a message may quote what somebody wrote. In
+ * production only the name of an error and where it happened are written, as lib/log.ts does.
+ */
+if (process.env.NODE_ENV === "production")
+  console.error = (...parts) => {
+    const told = parts.map(withoutWords).filter((part) => part !== "");
+    const warning = /^\(node:\d+\) (\w+)/.exec(parts[0])?.[1]; // Node's own, of a library's ways
+    const what = warning
+      ? { level: "warn", warning, msg: "Node warns" }
+      : { level: "error", told, msg: "unexpected" };
+    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...what })}\n`);
+  };
+
+function withoutWords(part) {
+  if (part instanceof Error) {
+    const at = (part.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+    return {
+      error: part.name,
+      ...(typeof part.code === "string" && { code: part.code }),
+      ...(typeof part.digest === "string" && { digest: part.digest }),
+      at: at.slice(0, 6).map((line) => line.trim()),
+    };
+  }
+  return typeof part === "string" && /^[\w ⨯:.[\]-]{0,80}$/.test(part) ? part.trim() : "";
+}

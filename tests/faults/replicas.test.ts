@@ -1,0 +1,135 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBalancer, type Balancer } from "../support/balancer.ts";
+import { demoIds } from "../support/demo-ids.ts";
+import { openVisit } from "../support/sessions.ts";
+import { Sql, unhidden } from "../support/sql.ts";
+import { startStack, type Replica, type Stack } from "../support/stack.mjs";
+
+/** Two processes of one build behind a balancer. They share the database, the key and the session secret. */
+const BUILD = process.env["TRELLIS_BUILD_DIR"] ?? ".next-test";
+const DRAIN = 2;
+
+let stack: Stack;
+let owner: Sql;
+let balancer: Balancer;
+let cookie: string;
+let kofi: string;
+const replicas: Replica[] = [];
+
+beforeAll(async () => {
+  process.env["TRELLIS_DRAIN_SECONDS"] = String(DRAIN);
+  stack = await startStack(BUILD);
+  owner = new Sql(stack.ownerUrl);
+  ({ kofi } = await demoIds(stack.ownerUrl));
+  cookie = await openVisit(owner, kofi);
+  balancer = await startBalancer();
+  for (let i = 0; i < 2; i++) replicas.push(await stack.addReplica({ TRELLIS_CLOCKS: "0" }));
+  for (const { url } of replicas) balancer.take(url);
+}, 180_000);
+afterAll(async () => {
+  balancer.close();
+  await owner.close();
+  await stack.stop();
+  delete process.env["TRELLIS_DRAIN_SECONDS"];
+});
+
+const inbox = (at: string, more: Record<string, string> = {}) =>
+  fetch(`${at}/inbox`, {
+    headers: { Cookie: cookie, ...more },
+    redirect: "manual",
+    signal: AbortSignal.timeout(60_000),
+  });
+
+test("a visit opened at one process is a visit at the other, and ends at both within a second", async () => {
+  for (const { url } of replicas) expect((await inbox(url)).status).toBe(200);
+  await unhidden(owner, (query) => query("delete from ops.sign_in_sessions where person_id = $1", [kofi]), true);
+  const ended = performance.now();
+  for (const { url } of replicas) expect((await inbox(url)).status).toBe(307);
+  expect(performance.now() - ended).toBeLessThan(5_000);
+  cookie = await openVisit(owner, kofi);
+}); // prettier-ignore
+
+test("T35: a rolling restart of two processes under load fails no request; each says in time that it goes", async () => {
+  let over = false;
+  let answered = 0;
+  const failed: string[] = [];
+  const visitors = Array.from({ length: 6 }, async () => {
+    while (!over) {
+      try {
+        const answer = await inbox(balancer.url);
+        const text = await answer.text();
+        if (answer.status !== 200 || !text.includes("</html>")) failed.push(String(answer.status));
+        answered++;
+      } catch (error) {
+        failed.push(error instanceof Error ? `${error.name} ${String((error as { cause?: unknown }).cause)}` : "?");
+      }
+    }
+  });
+  await pause(1000);
+  const slowest = { off: 0, exit: 0 };
+  for (const replica of [...replicas]) {
+    const asked = performance.now();
+    const stopping = replica.stop();
+    // When the last question was asked that still heard "ready": how long the answer took is the machine's affair.
+    for (let asking = asked; ; ) {
+      const status = await fetch(`${replica.url}/ready`).then(({ status }) => status, () => 0); // prettier-ignore
+      if (status !== 200) break;
+      slowest.off = Math.max(slowest.off, asking - asked);
+      await pause(20);
+      asking = performance.now();
+    }
+    await stopping;
+    slowest.exit = Math.max(slowest.exit, performance.now() - asked);
+    balancer.drop(replica.url);
+    const next = await stack.addReplica({ TRELLIS_CLOCKS: "0" });
+    while ((await fetch(`${next.url}/ready`)).status !== 200) await pause(50);
+    balancer.take(next.url);
+    await pause(500);
+  }
+  over = true;
+  await Promise.all(visitors);
+  console.info(
+    `T35: ${answered} answers over two restarts, ${failed.length} failed; /ready off after ${Math.round(slowest.off)} ms, gone after ${Math.round(slowest.exit)} ms`,
+  );
+  expect(failed).toEqual([]);
+  expect(slowest.off).toBeLessThan(1_000);
+  expect(slowest.exit).toBeLessThan(30_000);
+  expect(answered).toBeGreaterThan(50);
+}, 180_000); // prettier-ignore
+
+test("T38: a migration that stopped half-way, or is missing, takes a process out of service and not down", async () => {
+  const said = async () => {
+    const answer = await fetch(`${stack.url}/ready`);
+    return { status: answer.status, ...((await answer.json()) as { checks: { schema: string } }).checks };
+  };
+  expect(await said()).toMatchObject({ status: 200, schema: "ok" });
+  const change = (sql: string) => owner.as(null, (query) => query(sql), true);
+  await change(
+    "insert into public._prisma_migrations (id, checksum, migration_name, started_at) values ('x', 'x', '29990101000000_broken', now())",
+  );
+  expect(await said()).toMatchObject({ status: 503, schema: "broken" });
+  await change("delete from public._prisma_migrations where id = 'x'");
+  await change(
+    "update public._prisma_migrations set migration_name = 'x' || migration_name where migration_name = (select max(migration_name) from public._prisma_migrations)",
+  );
+  expect(await said()).toMatchObject({ status: 503, schema: "behind" });
+  expect((await fetch(`${stack.url}/live`)).status).toBe(200);
+  await change(
+    "update public._prisma_migrations set migration_name = substr(migration_name, 2) where migration_name like 'x%'",
+  );
+  expect(await said()).toMatchObject({ status: 200, schema: "ok" });
+}); // prettier-ignore
+
+test("metrics are on a port of their own, and name no page and no person", async () => {
+  const port = 3611;
+  const replica = await stack.addReplica({ TRELLIS_METRICS_PORT: String(port), TRELLIS_CLOCKS: "0" });
+  for (let i = 0; i < 5; i++) await (await inbox(replica.url)).text();
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(text).toMatch(/trellis_requests_total\{method="GET",status="2xx"\} \d+/);
+  expect(text).toContain('trellis_check{check="database"} 1');
+  expect(text).toContain("trellis_outbox_oldest_seconds");
+  expect(text).not.toMatch(/inbox|kofi/i);
+  expect((await fetch(`${replica.url}/metrics`)).status).toBe(404);
+  await replica.stop();
+}); // prettier-ignore

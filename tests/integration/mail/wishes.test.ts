@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { GET, POST } from "@/app/api/unsubscribe/[token]/route.ts";
+import type { Actor } from "@/lib/access/actor.ts";
+import { at } from "@/lib/clock.ts";
+import { asPerson, asWorker } from "@/lib/db/unit.ts";
+import { newId } from "@/lib/ids.ts";
+import type { Letter } from "@/lib/mail/letters.ts";
+import { nudge } from "@/lib/mail/nudge.ts";
+import { post } from "@/lib/mail/outbox.ts";
+import { sendWaitingMail } from "@/lib/mail/send.ts";
+import { TOPIC } from "@/lib/mail/topics.ts";
+import { schedule } from "@/lib/mentoring/sessions/commands.ts";
+import { setMailWishes } from "@/lib/people/mail-wishes/commands.ts";
+import { getMailWishes } from "@/lib/people/mail-wishes/queries.ts";
+import { SetMailWishes } from "@/lib/people/mail-wishes/schema.ts";
+import { editProfile } from "@/lib/people/person/commands.ts";
+import { unhidden } from "../../support/sql.ts";
+import { startMailServer, type MailServer } from "../../support/mail-server.ts";
+import { pairs, type World } from "../mentoring/relationships/pair.ts";
+
+/** Kofi chooses how mail reaches him; it goes out through a real SMTP server. */
+let world: World;
+let server: MailServer;
+beforeAll(async () => {
+  [world, server] = await Promise.all([pairs(), startMailServer()]);
+  process.env["SMTP_URL"] = server.url;
+});
+afterAll(async () => {
+  delete process.env["SMTP_URL"];
+  await server.stop();
+  await world.close();
+});
+beforeEach(async () => {
+  await everything("delete from ops.mails");
+  await everything("delete from ops.nudges");
+});
+
+const everything = (sql: string, values: unknown[] = []) =>
+  unhidden(world.owner, (query) => query(sql, values), true);
+const KOFI = "kofi@example.org";
+const NEWS: Letter = { kind: "suggestion", link: "http://localhost:3000/suggestions" };
+const REMINDER: Letter = { kind: "nudge", about: "session-tomorrow", link: "http://localhost:3000/" };
+const write = (letter: Letter, moment?: Date) => {
+  const work = () =>
+    asPerson(world.ines, (db) => post(db, { personId: world.kofi.personId, address: KOFI }, letter));
+  return moment ? at(moment, work) : work();
+};
+const wish = (who: Actor, change: object) =>
+  setMailWishes(
+    who,
+    SetMailWishes.parse({ requests: "at-once", news: "at-once", reminders: "at-once", ...change }),
+  );
+const waiting = async () => {
+  const rows = await everything(
+    "select digest, next_attempt from ops.mails where sent_at is null order by created_at",
+  );
+  return rows.map((row) => [row["digest"], (row["next_attempt"] as Date).toISOString()]);
+};
+const mails = (subject: string) => server.to(KOFI, subject);
+
+test("the database and the code know the same topics", async () => {
+  const kinds = Object.keys(TOPIC);
+  const said = await asWorker(
+    (db) => db.$queryRaw<{ kind: string; topic: string | null }[]>`
+      select kind, ops.topic_of(kind) as topic from unnest(${kinds}::text[]) as kind`,
+  );
+  expect(Object.fromEntries(said.map(({ kind, topic }) => [kind, topic]))).toEqual(TOPIC);
+});
+
+test("a mail has text and HTML, a neutral subject, and the headers of one-click unsubscribing; a sign-in link has none", async () => {
+  await write(NEWS);
+  await write({ kind: "sign-in", link: "http://localhost:3000/sign-in/confirm#token=x" });
+  expect(await sendWaitingMail(new Date(Date.now() + 1000))).toBe(2);
+  const [mail = ""] = mails("A message from Trellis is waiting for you");
+  expect(mail).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
+  expect(mail).toMatch(/^List-Unsubscribe:\s+<http:\/\/localhost:3000\/api\/unsubscribe\//m);
+  expect(mail).toMatch(/Content-Type: text\/plain[\s\S]*Content-Type: text\/html/);
+  expect(mail).not.toMatch(/ines|amara|mentor/i);
+  expect(mails("Your sign-in link")[0]).not.toMatch(/List-Unsubscribe/);
+});
+
+test("T39: the button in the mail stops that topic in one request without a sign-in; a hundred looks do not", async () => {
+  await write(NEWS);
+  await sendWaitingMail(new Date(Date.now() + 1000));
+  const mail = (mails("A message from Trellis").at(-1) ?? "").replace(/\r?\n[ \t]+/g, " ");
+  const address = /^List-Unsubscribe:\s+<([^>]+)>/m.exec(mail)?.[1] ?? "";
+  const token = new URL(address).pathname.split("/").at(-1) ?? "";
+  const place = (given: string) => ({ params: Promise.resolve({ token: given }) });
+  for (let i = 0; i < 100; i++) expect(() => GET()).toThrow("NEXT_REDIRECT");
+  expect((await getMailWishes(world.kofi)).news).toBe("at-once");
+  const press = (given: string) =>
+    POST(new Request(address, { method: "POST", body: "List-Unsubscribe=One-Click" }), place(given));
+  const [person = "", topic = "", mac = ""] = token.split(".");
+  for (const wrong of [
+    "",
+    "x",
+    `${person}.reminders.${mac}`,
+    `${world.amara.personId}.${topic}.${mac}`,
+    `${person}.${topic}.${"A".repeat(43)}`,
+  ])
+    expect((await press(wrong)).status).toBe(404);
+  expect((await getMailWishes(world.kofi)).news).toBe("at-once");
+  expect((await press(token)).status).toBe(200);
+  expect(await getMailWishes(world.kofi)).toMatchObject({ news: "never", reminders: "at-once" });
+  expect((await getMailWishes(world.amara)).news).toBe("at-once");
+  await everything("delete from ops.mails");
+  await write(NEWS);
+  expect(await waiting()).toEqual([]);
+  await write(REMINDER);
+  expect(await waiting()).toHaveLength(1);
+});
+
+test("quiet hours are by the reader's own clock, over midnight and over a change of the clocks", async () => {
+  await editProfile(world.kofi, { about: null, timeZone: "America/New_York", languages: [] });
+  await wish(world.kofi, { quiet: true, starts: 22, ends: 7 });
+  const next = async (moment: string) => {
+    await everything("delete from ops.mails");
+    await write(NEWS, new Date(moment));
+    return (await waiting())[0]?.[1];
+  };
+  expect(await next("2026-01-15T04:30:00Z")).toBe("2026-01-15T12:00:00.000Z"); // 23:30 there
+  expect(await next("2026-01-15T11:59:00Z")).toBe("2026-01-15T12:00:00.000Z"); // 06:59
+  expect(await next("2026-03-08T06:30:00Z")).toBe("2026-03-08T11:00:00.000Z"); // the night they lose an hour
+  // By day nothing is put off: its turn is when it was written.
+  const turn = Date.parse(String(await next("2026-01-15T17:00:00Z")));
+  expect(Math.abs(turn - Date.now())).toBeLessThan(60_000);
+});
+
+test("once a day means one mail at eight in the morning there, and both are sent by it", async () => {
+  await editProfile(world.kofi, { about: null, timeZone: "Asia/Kolkata", languages: [] });
+  await wish(world.kofi, { news: "daily", reminders: "daily" });
+  await write(NEWS, new Date("2026-01-15T10:00:00Z"));
+  await write(REMINDER, new Date("2026-01-15T11:00:00Z"));
+  await write(
+    { kind: "address-changed", link: "http://localhost:3000/people/me" },
+    new Date("2026-01-15T11:00:00Z"),
+  );
+  expect((await waiting()).map(([digest]) => digest)).toEqual([true, true, false]);
+  expect((await waiting())[0]).toEqual([true, "2026-01-16T02:30:00.000Z"]);
+  await everything("delete from ops.mails where kind = 'address-changed'");
+  expect(await sendWaitingMail(new Date("2026-01-16T02:29:00Z"))).toBe(0);
+  expect(await sendWaitingMail(new Date("2026-01-16T02:31:00Z"))).toBe(1);
+  const [mail = ""] = mails("Your day in Trellis");
+  expect(mail).toContain("A message from Trellis is waiting for you");
+  expect(mail).toContain("You have an appointment tomorrow");
+  expect(mail).toMatch(/^List-Unsubscribe:/m);
+  expect(await waiting()).toEqual([]);
+  expect(await sendWaitingMail(new Date("2026-01-17T02:31:00Z"))).toBe(0);
+});
+
+test("reminders: tomorrow's session, one not logged, a pair gone quiet; each once, to those two and nobody else", async () => {
+  for (const who of [world.kofi, world.amara]) await wish(who, {});
+  await everything("update mentoring.relationships set started_at = now() - interval '50 days'");
+  const quiet = await nudge();
+  const rows = await everything("select person_id, kind from ops.nudges");
+  expect(new Set(rows.map((row) => row["kind"]))).toEqual(new Set(["pair-quiet"]));
+  const partners = [world.kofi, world.amara, world.priya, world.lena].map(({ personId }) => personId);
+  expect(rows.map((row) => String(row["person_id"])).sort()).toEqual([...partners].sort());
+  expect(quiet).toBe(4);
+  expect(await nudge()).toBe(0);
+
+  const startsAt = new Date(Date.now() + 20 * 3_600_000);
+  const [date = "", time = ""] = startsAt.toISOString().split("T");
+  await editProfile(world.kofi, { about: null, timeZone: "UTC", languages: [] });
+  await schedule(world.kofi, {
+    id: newId(),
+    relationshipId: world.pair,
+    date,
+    time: time.slice(0, 5),
+    minutes: 30,
+    agenda: "",
+  });
+  expect(await nudge()).toBe(2);
+  expect(await nudge(new Date(Date.now() + 10 * 3_600_000))).toBe(0);
+  const later = new Date(Date.now() + 46 * 3_600_000);
+  expect(await nudge(later)).toBe(2);
+  const kinds = await everything(
+    "select distinct kind, person_id from ops.nudges where kind <> 'pair-quiet'",
+  );
+  expect(kinds).toHaveLength(4);
+  const mailed = await everything("select distinct person_id from ops.mails where kind = 'nudge'");
+  expect(mailed.map((row) => String(row["person_id"])).sort()).toEqual([...partners].sort());
+});
+
+test("T24: a name or an address that tries to add headers or recipients adds none", async () => {
+  const evil = [
+    "x\r\nBcc: evil@example.org",
+    "x\nSubject: other",
+    "a\u202Eb",
+    "a\u0000b",
+    '"<evil@example.org>,',
+  ];
+  let looked = 0;
+  for (let i = 0; i < 100; i++) {
+    const name = `${evil[i % evil.length] ?? ""} ${i}`;
+    await write({
+      kind: "feedback-requested",
+      client: name,
+      coach: name,
+      link: "http://localhost:3000/feedback#x",
+    });
+  }
+  for (let turn = 0; turn < 6; turn++) await sendWaitingMail(new Date(Date.now() + 1000));
+  for (const mail of mails("Somebody would like to know your view")) {
+    const [head = ""] = mail.split(/\r?\n\r?\n/);
+    const names = head.split(/\r?\n(?![ \t])/).map((line) => line.split(":")[0]?.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).not.toContain("bcc");
+    expect(head).not.toMatch(/evil/);
+    looked++;
+  }
+  expect(looked).toBe(100);
+});

@@ -1,0 +1,105 @@
+import type { Browser } from "@playwright/test";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PERSONAS } from "../../lib/auth/personas.ts";
+import { launchBrowser } from "../support/chromium.mjs";
+import { newHome, start, type Home, type Started } from "../support/npm-start.mjs";
+import { Sql, unhidden } from "../support/sql.ts";
+import { Visitor } from "../support/visitor.ts";
+
+/** `TRELLIS_DEMO=0 npm start` on an empty folder, without SMTP: somebody's own from the first minute. */
+const OWN = { TRELLIS_DEMO: "0", SMTP_URL: "" };
+let home: Home;
+let trellis: Started;
+let browser: Browser;
+let link: string;
+
+beforeAll(async () => {
+  home = await newHome();
+  trellis = await start(home, OWN);
+  browser = await launchBrowser();
+  [, link = ""] = await trellis.hears(/Become the first owner: (\S+)/);
+});
+afterAll(async () => {
+  await browser?.close();
+  await trellis?.stop();
+  home?.remove();
+});
+
+const page = async () => (await browser.newContext({ baseURL: home.url })).newPage();
+
+async function fillWelcome(name: string, email: string, address = link) {
+  const tab = await page();
+  await tab.goto(address);
+  await tab.getByLabel("Your organization").fill("Ferrum");
+  await tab.getByLabel("Your name").fill(name);
+  await tab.getByLabel("Your mail address").fill(email);
+  await tab.getByRole("button", { name: "Begin" }).click();
+  return tab;
+}
+
+test("a link that was not printed founds nothing", async () => {
+  const tab = await fillWelcome("Mallory", "mallory@example.org", `${home.url}/welcome#${"x".repeat(43)}`);
+  await tab.getByText("This link was used before or is too old").waitFor();
+});
+
+test("whoever opens the printed link becomes the first owner", async () => {
+  const tab = await fillWelcome("Ada Ferrum", "Ada@Ferrum.example");
+  await tab.waitForURL(`${home.url}/`);
+  await tab.goto("/people");
+  await tab.getByText("Ada Ferrum").first().waitFor();
+  const owner = new Sql(trellis.ownerUrl);
+  const roles = await unhidden(owner, (query) =>
+    query(
+      "select p.email, r.role::text from people.organization_roles r join people.people p on p.id = r.person_id",
+    ),
+  );
+  await owner.close();
+  expect([...roles]).toEqual([{ email: "ada@ferrum.example", role: "owner" }]);
+});
+
+test("the link works once", async () => {
+  const tab = await fillWelcome("Mallory", "mallory@example.org");
+  await tab.getByText("This link was used before or is too old").waitFor();
+});
+
+test("T29: an organization of one's own has no one-click sign-in", async () => {
+  for (const { key } of PERSONAS) {
+    const answer = await new Visitor(home.url).ask("/api/demo-visit", {
+      method: "POST",
+      headers: { Origin: home.url },
+      body: new URLSearchParams({ persona: key }),
+    });
+    expect(answer.status).toBe(404);
+  }
+  expect((await new Visitor(home.url).ask("/mailbox")).status).toBe(404);
+});
+
+test("without SMTP the sign-in link is printed to the console, for this person alone, and works", async () => {
+  const tab = await page();
+  await tab.goto("/sign-in");
+  await tab.getByLabel("Your mail address at work").fill("nobody@ferrum.example");
+  await tab.getByRole("button", { name: "Send me a link" }).click();
+  await tab.getByRole("heading", { name: "Look into your mail" }).waitFor();
+  await tab.goto("/sign-in");
+  await tab.getByLabel("Your mail address at work").fill("ada@ferrum.example");
+  await tab.getByRole("button", { name: "Send me a link" }).click();
+  const [, printed = ""] = await trellis.hears(/The sign-in link for ada@ferrum\.example: (\S+)/);
+  expect(trellis.said()).not.toContain("nobody@");
+  await tab.goto(printed);
+  await tab.getByRole("button", { name: "Sign in", exact: true }).click();
+  await tab.waitForURL(`${home.url}/`);
+  await tab.getByRole("button", { name: /Ada Ferrum/ }).waitFor();
+});
+
+test("a second start prints no link, says how to come in, and takes no demo over it", async () => {
+  await trellis.stop();
+  trellis = await start(home, { ...OWN, TRELLIS_DEMO: "1" });
+  expect(trellis.said()).not.toContain("/welcome#");
+  expect(trellis.said()).toContain("the link is printed here");
+  const answer = await new Visitor(home.url).ask("/api/demo-visit", {
+    method: "POST",
+    headers: { Origin: home.url },
+    body: new URLSearchParams({ persona: "noor" }),
+  });
+  expect(answer.status).toBe(404);
+});

@@ -1,0 +1,55 @@
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import { uidOf } from "@/lib/calendar/entry-uid.ts";
+import { announcement, feed, invitation, type Entry } from "@/lib/calendar/icalendar.ts";
+
+const entry = (change: Partial<Entry> = {}): Entry => ({
+  uid: uidOf("session", "kofi"),
+  startsAt: new Date("2026-12-03T16:00:00Z"),
+  minutes: 45,
+  sequence: 0,
+  changedAt: new Date("2026-11-24T10:00:00Z"),
+  calledOff: false,
+  ...change,
+});
+const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
+const events = (text: string) =>
+  parse(text)
+    .getAllSubcomponents("vevent")
+    .map((each) => new ICAL.Event(each));
+
+test("T37: an entry read by another program is at the moment and of the length that was written", () => {
+  const [event] = events(feed([entry()]));
+  expect(event?.startDate.toJSDate()).toEqual(new Date("2026-12-03T16:00:00Z"));
+  expect(event?.endDate.toJSDate()).toEqual(new Date("2026-12-03T16:45:00Z"));
+});
+
+test("W2: an invitation names its reader and nobody else, in neutral words", () => {
+  const { method, content } = invitation(entry(), "kofi@example.org", "trellis@example.org");
+  expect(method).toBe("REQUEST");
+  const [event] = events(content);
+  expect(event?.summary).toBe("Appointment");
+  expect(event?.attendees).toHaveLength(1);
+  expect(content).not.toMatch(/mentor|mentee|coach|amara/i);
+  expect(content.replaceAll("\r\n ", "")).toContain("kofi@example.org");
+});
+
+test("a change keeps the UID and raises the SEQUENCE; calling off is a CANCEL", () => {
+  const before = invitation(entry(), "k@x.org", "t@x.org");
+  const after = invitation(entry({ sequence: 2, calledOff: true }), "k@x.org", "t@x.org");
+  expect(events(after.content)[0]?.uid).toBe(events(before.content)[0]?.uid);
+  expect(events(after.content)[0]?.sequence).toBe(2);
+  expect(after.method).toBe("CANCEL");
+  expect(after.content).toContain("STATUS:CANCELLED");
+});
+
+test("W2: the two partners' entries have nothing in common that tells they belong together", () => {
+  expect(uidOf("session", "kofi")).not.toBe(uidOf("session", "amara"));
+  expect(uidOf("session", "kofi")).not.toContain("session");
+});
+
+test("several sessions come as one mail", () => {
+  const { method, content } = announcement([entry(), entry({ uid: "other@trellis" })]);
+  expect(method).toBe("PUBLISH");
+  expect(events(content)).toHaveLength(2);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { Cancelled } from "@/lib/matching/solve/hooks.ts";
+import { MAX_SCORE, type Problem } from "@/lib/matching/solve/problem.ts";
+import { solveByReference } from "@/lib/matching/solve/reference.ts";
+import { resolve } from "@/lib/matching/solve/resolve.ts";
+import { solve } from "@/lib/matching/solve/solve.ts";
+import { attributeMarket, changed, flaw, listed, written } from "./markets.ts";
+
+const SEEDS = Array.from({ length: 150 }, (_, k) => k + 1);
+
+describe("the kernels agree with the solver that is read as the specification", () => {
+  test("by attributes, dense and sparse: equal totals, all with their proof", { timeout: 60_000 }, () => {
+    for (const seed of SEEDS) {
+      const market = attributeMarket(seed);
+      const reference = solveByReference(market);
+      expect(flaw(market, reference), `seed ${seed}`).toBeUndefined();
+      for (const problem of [market, written(market), listed(market)]) {
+        const solution = solve(problem);
+        expect(flaw(market, solution), `seed ${seed}, ${problem.scores.kind}`).toBeUndefined();
+        expect(solution.total, `seed ${seed}, ${problem.scores.kind}`).toBe(reference.total);
+      }
+    }
+  });
+});
+
+describe("a solver in use", () => {
+  const program = (): Problem => {
+    const market = attributeMarket(2);
+    const people = (codes: Uint16Array, count: number) =>
+      Uint16Array.from({ length: count }, (_, at) => codes[at % codes.length]!);
+    if (market.scores.kind !== "attributes") throw new Error();
+    const planes = market.scores.planes.map((plane) => ({
+      ...plane,
+      rowCodes: people(plane.rowCodes, 2000).map((code, at) => (at % 7 ? code : 0)),
+      columnCodes: people(plane.columnCodes, 1100).map((code, at) => (at % 5 ? code : 0)),
+    }));
+    const exclusions = {
+      starts: Int32Array.from({ length: 2001 }, (_, row) => row),
+      columns: Int32Array.from({ length: 2000 }, (_, row) => (row * 7) % 1100),
+    };
+    return {
+      rows: 2000,
+      columns: 1100,
+      capacity: new Int32Array(1100).fill(2),
+      scores: { ...market.scores, planes, exclusions },
+    };
+  };
+
+  test(
+    "a program with thousands of identical people: from both sides by kernel, with its proof",
+    { timeout: 60_000 },
+    () => {
+      const problem = program();
+      const solution = solve(problem);
+      expect(flaw(problem, solution)).toBeUndefined();
+      expect(solve(written(problem)).total).toBe(solution.total);
+    },
+  );
+
+  test(
+    "the same problem has the same answer, and known prices lead to the same optimum",
+    { timeout: 60_000 },
+    () => {
+      for (const seed of SEEDS) {
+        const market = attributeMarket(seed);
+        const solution = solve(market);
+        expect(solve(market)).toEqual(solution);
+        const again = solve(market, { prices: solution.prices.map((price) => price + (seed % 3)) });
+        expect(flaw(market, again), `seed ${seed}`).toBeUndefined();
+        expect(again.total).toBe(solution.total);
+      }
+    },
+  );
+
+  test("says how far it is, and stops when told to", { timeout: 60_000 }, () => {
+    const done: number[] = [];
+    solve(attributeMarket(5), { progress: (share) => done.push(share) });
+    expect(done.at(-1)).toBe(1);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(() => solve(program(), { cancelled: () => true })).toThrow(Cancelled);
+  });
+
+  test("refuses scores beyond exact arithmetic", () => {
+    const values = Int32Array.of(MAX_SCORE + 1);
+    const problem = { rows: 1, columns: 1, capacity: Int32Array.of(1) };
+    expect(() => solve({ ...problem, scores: { kind: "dense", values } })).toThrow(RangeError);
+    const most = solve({ ...problem, scores: { kind: "dense", values: Int32Array.of(MAX_SCORE) } });
+    expect(most.total).toBe(MAX_SCORE);
+  });
+
+  test("more different answers than a byte can tell apart", { timeout: 60_000 }, () => {
+    const kinds = 300;
+    const codes = Uint16Array.from({ length: kinds }, (_, at) => at);
+    const points = Int32Array.from({ length: kinds * kinds }, (_, at) => (at * 7919) % 1009);
+    const problem: Problem = {
+      rows: kinds,
+      columns: kinds,
+      capacity: new Int32Array(kinds).fill(1),
+      scores: {
+        kind: "attributes",
+        base: 1,
+        planes: [{ rowCodes: codes, columnCodes: codes, columnKinds: kinds, points }],
+        exclusions: { starts: new Int32Array(kinds + 1), columns: new Int32Array(0) },
+      },
+    };
+    const solution = solve(problem);
+    expect(flaw(problem, solution)).toBeUndefined();
+    expect(solution.total).toBe(solveByReference(problem).total);
+  });
+});
+
+describe("what if", () => {
+  test(
+    "somebody leaves or comes, a place more or less, a pair locked or forbidden: the same optimum as from nothing",
+    { timeout: 60_000 },
+    () => {
+      for (const seed of SEEDS)
+        for (const start of [
+          attributeMarket(seed),
+          written(attributeMarket(seed)),
+          listed(attributeMarket(seed)),
+        ]) {
+          let problem = start;
+          let solution = solve(problem);
+          for (let step = 0; step < 4; step++) {
+            const change = changed(problem, 7 * seed + step);
+            problem = change.problem;
+            solution = resolve(problem, solution, change.touched);
+            const where = `seed ${seed}, step ${step}, ${problem.scores.kind}`;
+            expect(flaw(problem, solution), where).toBeUndefined();
+            expect(solution.total, where).toBe(solve(problem).total);
+          }
+        }
+    },
+  );
+});
