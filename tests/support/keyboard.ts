@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 
 /** Tab, as often as it takes. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor({ timeout: 10_000 });
+  await target.waitFor();
   for (let presses = 0; presses < 150; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");

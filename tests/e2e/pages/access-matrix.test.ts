@@ -37,7 +37,6 @@ test("T01: each persona meets exactly the pages that are theirs, and everything 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(900_000);
   const ids = await demoIds(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
   const existing = new Set(addressesOf("page.tsx"));
   const wrong: string[] = [];

@@ -15,7 +15,6 @@ let engagement = "";
 test("B2, C1: from her mentoring to a running engagement by keyboard alone, its first session planned; no byte says where she came from", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   const { othersRelationship } = await demoIds(ownerUrl);
   await walkIn(page, "priya");
   await page.goto(`/mentoring/relationships/${othersRelationship}`);
@@ -90,7 +89,6 @@ test("C2: the manager answers by the link in the mail, by keyboard alone", async
 test("C3, C4, C5: feedback into the plan, a session, nine levels and the end, by keyboard alone", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   const open = await byEachParty(page, ownerUrl, engagement);
 
   await open("coach", "/plan");

@@ -208,7 +208,6 @@ test("T01: every server action of the build is in the table", () => {
 test("T01: each action is refused to everybody it is not for, without a trace, and open to those it is for", async ({
   baseURL,
 }) => {
-  test.setTimeout(900_000);
   const owner = new Sql(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
   const ids = actionsOfBuild();
   const of = await unhidden(owner, subjectsOf, true);

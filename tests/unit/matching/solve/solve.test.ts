@@ -9,7 +9,7 @@ import { attributeMarket, changed, flaw, listed, written } from "./markets.ts";
 const SEEDS = Array.from({ length: 150 }, (_, k) => k + 1);
 
 describe("the kernels agree with the solver that is read as the specification", () => {
-  test("by attributes, dense and sparse: equal totals, all with their proof", { timeout: 60_000 }, () => {
+  test("by attributes, dense and sparse: equal totals, all with their proof", () => {
     for (const seed of SEEDS) {
       const market = attributeMarket(seed);
       const reference = solveByReference(market);
@@ -46,33 +46,25 @@ describe("a solver in use", () => {
     };
   };
 
-  test(
-    "a program with thousands of identical people: from both sides by kernel, with its proof",
-    { timeout: 60_000 },
-    () => {
-      const problem = program();
-      const solution = solve(problem);
-      expect(flaw(problem, solution)).toBeUndefined();
-      expect(solve(written(problem)).total).toBe(solution.total);
-    },
-  );
+  test("a program with thousands of identical people: from both sides by kernel, with its proof", () => {
+    const problem = program();
+    const solution = solve(problem);
+    expect(flaw(problem, solution)).toBeUndefined();
+    expect(solve(written(problem)).total).toBe(solution.total);
+  });
 
-  test(
-    "the same problem has the same answer, and known prices lead to the same optimum",
-    { timeout: 60_000 },
-    () => {
-      for (const seed of SEEDS) {
-        const market = attributeMarket(seed);
-        const solution = solve(market);
-        expect(solve(market)).toEqual(solution);
-        const again = solve(market, { prices: solution.prices.map((price) => price + (seed % 3)) });
-        expect(flaw(market, again), `seed ${seed}`).toBeUndefined();
-        expect(again.total).toBe(solution.total);
-      }
-    },
-  );
+  test("the same problem has the same answer, and known prices lead to the same optimum", () => {
+    for (const seed of SEEDS) {
+      const market = attributeMarket(seed);
+      const solution = solve(market);
+      expect(solve(market)).toEqual(solution);
+      const again = solve(market, { prices: solution.prices.map((price) => price + (seed % 3)) });
+      expect(flaw(market, again), `seed ${seed}`).toBeUndefined();
+      expect(again.total).toBe(solution.total);
+    }
+  });
 
-  test("says how far it is, and stops when told to", { timeout: 60_000 }, () => {
+  test("says how far it is, and stops when told to", () => {
     const done: number[] = [];
     solve(attributeMarket(5), { progress: (share) => done.push(share) });
     expect(done.at(-1)).toBe(1);
@@ -88,7 +80,7 @@ describe("a solver in use", () => {
     expect(most.total).toBe(MAX_SCORE);
   });
 
-  test("more different answers than a byte can tell apart", { timeout: 60_000 }, () => {
+  test("more different answers than a byte can tell apart", () => {
     const kinds = 300;
     const codes = Uint16Array.from({ length: kinds }, (_, at) => at);
     const points = Int32Array.from({ length: kinds * kinds }, (_, at) => (at * 7919) % 1009);
@@ -110,27 +102,23 @@ describe("a solver in use", () => {
 });
 
 describe("what if", () => {
-  test(
-    "somebody leaves or comes, a place more or less, a pair locked or forbidden: the same optimum as from nothing",
-    { timeout: 60_000 },
-    () => {
-      for (const seed of SEEDS)
-        for (const start of [
-          attributeMarket(seed),
-          written(attributeMarket(seed)),
-          listed(attributeMarket(seed)),
-        ]) {
-          let problem = start;
-          let solution = solve(problem);
-          for (let step = 0; step < 4; step++) {
-            const change = changed(problem, 7 * seed + step);
-            problem = change.problem;
-            solution = resolve(problem, solution, change.touched);
-            const where = `seed ${seed}, step ${step}, ${problem.scores.kind}`;
-            expect(flaw(problem, solution), where).toBeUndefined();
-            expect(solution.total, where).toBe(solve(problem).total);
-          }
+  test("somebody leaves or comes, a place more or less, a pair locked or forbidden: the same optimum as from nothing", () => {
+    for (const seed of SEEDS)
+      for (const start of [
+        attributeMarket(seed),
+        written(attributeMarket(seed)),
+        listed(attributeMarket(seed)),
+      ]) {
+        let problem = start;
+        let solution = solve(problem);
+        for (let step = 0; step < 4; step++) {
+          const change = changed(problem, 7 * seed + step);
+          problem = change.problem;
+          solution = resolve(problem, solution, change.touched);
+          const where = `seed ${seed}, step ${step}, ${problem.scores.kind}`;
+          expect(flaw(problem, solution), where).toBeUndefined();
+          expect(solution.total, where).toBe(solve(problem).total);
         }
-    },
-  );
+      }
+  });
 });
