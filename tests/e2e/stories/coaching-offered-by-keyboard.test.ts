@@ -26,14 +26,14 @@ test("C1: a manager offers coaching with its first session, and with the client'
   await type(page, form.locator("input[type=date]"), "01152030");
   await press(page, form.getByRole("button", { name: "Offer it" }));
   await expect(page.getByText("Kofi Mensah has not agreed yet")).toBeVisible();
-  await expect(page.getByText(/First session, once they agree: .*15 January 2030/)).toBeVisible();
+  await expect(page.getByText(/First session, once they agree: .*15 Jan/)).toBeVisible();
   engagement = new URL(page.url()).pathname;
 
   const open = await byEachParty(page, ownerUrl, engagement);
   await open("client");
-  await expect(page.getByText(/First session, if you agree: .*15 January 2030/)).toBeVisible();
+  await expect(page.getByText(/First session, if you agree: .*15 Jan/)).toBeVisible();
   await press(page, page.getByRole("button", { name: "Agree and start" }));
-  await expect(page.getByRole("complementary", { name: "Next" })).toContainText("15 January 2030");
+  await expect(page.getByRole("complementary", { name: "Next" })).toContainText("15 Jan");
 });
 
 test("C6: the client proposes another page on what is shared, and the two others say yes", async ({
@@ -96,8 +96,8 @@ test("C5: the coach extends it with a purpose, and the manager ends it early", a
 test("C1: a newcomer lists themselves as a coach, and says when they have time", async ({ page }) => {
   await walkIn(page, "samuel");
   await page.goto("/coaching/competencies");
-  await press(page, page.getByRole("button", { name: "I can coach in this: Presenting" }));
-  const form = page.getByRole("form", { name: "Coach in Presenting" });
+  await press(page, page.getByRole("button", { name: /^I can coach in this.*Presenting to decide$/ }));
+  const form = page.getByRole("form", { name: "Coach in Presenting to decide" });
   await type(page, form.getByLabel("What shows that you are an expert in it?"), "Forty rounds that decided.");
   await press(page, form.getByRole("button", { name: "List me as a coach" }));
   await type(page, page.getByLabel("When I have time"), "Tuesdays");
