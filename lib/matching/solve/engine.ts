@@ -41,8 +41,20 @@ export function takeEngine(): Engine {
   return used ?? startEngine();
 }
 
+/** So much is sooner wiped than asked for anew. */
+const SOON_WIPED = 2 ** 22;
+
+/** An engine whose memory is all zeros. */
+export function takeCleanEngine(): Engine {
+  const used = idle?.deref();
+  if (!used || used.memory.buffer.byteLength > SOON_WIPED) return startEngine();
+  idle = undefined;
+  new Uint8Array(used.memory.buffer).fill(0);
+  return used;
+}
+
 /** A fresh engine with a memory of its own, all zeros; the kernels are compiled once. */
-export function startEngine(): Engine {
+function startEngine(): Engine {
   compiled ??= new WebAssembly.Module(Uint8Array.from(atob(ENGINE), (char) => char.charCodeAt(0)));
   return new WebAssembly.Instance(compiled).exports as unknown as Engine;
 }

@@ -40,10 +40,11 @@ export function fuse({ base, planes }: Attributes): Fused {
   return { planes: fused.sort((a, b) => b.most - a.most), base: base / unit, unit };
 }
 
-const inUnits = (plane: Plane, unit: number): Plane => ({
-  ...plane,
-  points: plane.points.map((worth) => (worth > 0 ? worth / unit : worth)),
-});
+function inUnits(plane: Plane, unit: number): Plane {
+  const points = plane.points.slice();
+  for (let at = 0; at < points.length; at++) if (points[at]! > 0) points[at] = points[at]! / unit;
+  return { ...plane, points };
+}
 
 /** Answers that are worth the same with everybody are one code. */
 function reduced({ rowCodes, columnCodes, columnKinds, points }: Plane): Plane {
@@ -87,32 +88,36 @@ function gcdOf(numbers: Int32Array, start: number): number {
   return shared;
 }
 
-const described = (plane: Plane): FusedPlane => ({
-  ...plane,
-  rowKinds: plane.points.length / plane.columnKinds,
-  most: plane.points.reduce((most, worth) => Math.max(most, worth), 0),
-  forbids: plane.points.includes(FORBIDDEN),
-});
+function described(plane: Plane): FusedPlane {
+  let most = 0;
+  for (const worth of plane.points) if (worth > most) most = worth;
+  const forbids = plane.points.includes(FORBIDDEN);
+  return { ...plane, rowKinds: plane.points.length / plane.columnKinds, most, forbids };
+}
 
 function together(one: FusedPlane, other: FusedPlane): FusedPlane {
   const columnKinds = one.columnKinds * other.columnKinds;
   const points = new Int32Array(one.rowKinds * other.rowKinds * columnKinds);
-  for (let row = 0; row < one.rowKinds * other.rowKinds; row++)
-    for (let column = 0; column < columnKinds; column++) {
-      const first =
-        one.points[
-          Math.floor(row / other.rowKinds) * one.columnKinds + Math.floor(column / other.columnKinds)
-        ]!;
-      const second = other.points[(row % other.rowKinds) * other.columnKinds + (column % other.columnKinds)]!;
-      points[row * columnKinds + column] =
-        first === FORBIDDEN || second === FORBIDDEN ? FORBIDDEN : first + second;
-    }
-  const pair = (a: Uint16Array, b: Uint16Array, kinds: number): Uint16Array =>
-    a.map((code, at) => code * kinds + b[at]!);
+  let at = 0;
+  for (let row = 0; row < one.rowKinds; row++)
+    for (let otherRow = 0; otherRow < other.rowKinds; otherRow++)
+      for (let column = 0; column < one.columnKinds; column++) {
+        const first = one.points[row * one.columnKinds + column]!;
+        for (let otherColumn = 0; otherColumn < other.columnKinds; otherColumn++) {
+          const second = other.points[otherRow * other.columnKinds + otherColumn]!;
+          points[at++] = first === FORBIDDEN || second === FORBIDDEN ? FORBIDDEN : first + second;
+        }
+      }
   return described({
-    rowCodes: pair(one.rowCodes, other.rowCodes, other.rowKinds),
-    columnCodes: pair(one.columnCodes, other.columnCodes, other.columnKinds),
+    rowCodes: paired(one.rowCodes, other.rowCodes, other.rowKinds),
+    columnCodes: paired(one.columnCodes, other.columnCodes, other.columnKinds),
     columnKinds,
     points,
   });
+}
+
+function paired(codes: Uint16Array, others: Uint16Array, kinds: number): Uint16Array {
+  const both = new Uint16Array(codes.length);
+  for (let at = 0; at < both.length; at++) both[at] = codes[at]! * kinds + others[at]!;
+  return both;
 }
