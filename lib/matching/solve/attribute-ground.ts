@@ -83,11 +83,12 @@ export function layAttributes(
     ordered,
   );
   const descriptors = layout.numbers("planes");
+  const kinds = layout.numbers("kinds");
   ordered.forEach((plane, k) => {
     descriptors[3 * k] = layout.addressOf("scores") + tablesAt[k]!;
     descriptors[3 * k + 1] = tableBytes[k]!;
     descriptors[3 * k + 2] = layout.addressOf("values") + 4 * pointsAt[k]!;
-    layout.numbers("kinds")[k] = plane.columnKinds;
+    kinds[k] = plane.columnKinds;
     if (!exact) layout.numbers("values").set(plane.points, pointsAt[k]!);
   });
   const tables = layout.bytes("scores");

@@ -63,19 +63,20 @@ const LINE = 64;
 
 /** Gives every array its place in the engine's memory, and `numbers` and `bytes` to fill and read them. */
 export function layOut(engine: Engine, sizes: Partial<Record<Place, number>>) {
+  const addresses: Partial<Record<Place, number>> = {};
   let end = 16 * LINE;
-  for (const [place, bytes] of Object.entries(sizes) as [Place, number][]) {
-    engine[place].value = end;
-    end += Math.ceil((bytes + 1) / LINE) * LINE;
+  for (const place of Object.keys(sizes) as Place[]) {
+    addresses[place] = engine[place].value = end;
+    end += Math.ceil((sizes[place]! + 1) / LINE) * LINE;
   }
   const missing = Math.ceil(end / 2 ** 16) - engine.memory.buffer.byteLength / 2 ** 16;
   if (missing > 0) engine.memory.grow(missing);
   const { buffer } = engine.memory;
   const size = (place: Place): number => sizes[place] ?? 0;
   return {
-    numbers: (place: Place) => new Int32Array(buffer, engine[place].value, size(place) >> 2),
-    bytes: (place: Place) => new Uint8Array(buffer, engine[place].value, size(place)),
-    addressOf: (place: Place) => engine[place].value,
+    numbers: (place: Place) => new Int32Array(buffer, addresses[place]!, size(place) >> 2),
+    bytes: (place: Place) => new Uint8Array(buffer, addresses[place]!, size(place)),
+    addressOf: (place: Place) => addresses[place]!,
   };
 }
 export type Layout = ReturnType<typeof layOut>;

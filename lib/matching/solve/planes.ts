@@ -41,8 +41,12 @@ export function fuse({ base, planes }: Attributes): Fused {
 }
 
 function inUnits(plane: Plane, unit: number): Plane {
-  const points = plane.points.slice();
-  for (let at = 0; at < points.length; at++) if (points[at]! > 0) points[at] = points[at]! / unit;
+  if (unit === 1) return plane;
+  const points = new Int32Array(plane.points.length);
+  for (let at = 0; at < points.length; at++) {
+    const worth = plane.points[at]!;
+    points[at] = worth > 0 ? worth / unit : worth;
+  }
   return { ...plane, points };
 }
 
@@ -80,19 +84,26 @@ function distinct(kinds: number, kindOf: (code: number) => string): { of: Uint16
 
 function gcdOf(numbers: Int32Array, start: number): number {
   let shared = start;
-  for (const number of numbers) {
-    let a = shared;
-    for (let b = Math.max(0, number); b > 0;) [a, b] = [b, a % b];
-    shared = a;
+  for (let at = 0; at < numbers.length; at++) {
+    let rest = Math.max(0, numbers[at]!);
+    while (rest > 0) {
+      const next = shared % rest;
+      shared = rest;
+      rest = next;
+    }
   }
   return shared;
 }
 
 function described(plane: Plane): FusedPlane {
+  const { points } = plane;
   let most = 0;
-  for (const worth of plane.points) if (worth > most) most = worth;
-  const forbids = plane.points.includes(FORBIDDEN);
-  return { ...plane, rowKinds: plane.points.length / plane.columnKinds, most, forbids };
+  let forbids = false;
+  for (let at = 0; at < points.length; at++) {
+    if (points[at]! > most) most = points[at]!;
+    if (points[at] === FORBIDDEN) forbids = true;
+  }
+  return { ...plane, rowKinds: points.length / plane.columnKinds, most, forbids };
 }
 
 function together(one: FusedPlane, other: FusedPlane): FusedPlane {
