@@ -4,8 +4,9 @@ import { apart, merge } from "@/lib/matching/solve/merged.ts";
 import { MAX_SCORE, scorerOf, type Problem, type Solution } from "@/lib/matching/solve/problem.ts";
 import { solveByReference } from "@/lib/matching/solve/reference.ts";
 import { resolve } from "@/lib/matching/solve/resolve.ts";
+import { turn } from "@/lib/matching/solve/scarce.ts";
 import { solve } from "@/lib/matching/solve/solve.ts";
-import { alikeMarket, attributeMarket, changed, flaw, listed, written } from "./markets.ts";
+import { alikeMarket, attributeMarket, changed, flaw, listed, scarceMarket, written } from "./markets.ts";
 
 const SEEDS = Array.from({ length: 150 }, (_, k) => k + 1);
 
@@ -136,20 +137,40 @@ describe("columns that are alike", () => {
       expect(solution.total, `seed ${seed}`).toBe(solveByReference(problem).total);
     }
   });
-
-  function tightPairs(problem: Problem, { gains, prices }: Solution): Set<string> {
-    const pairs = new Set<string>();
-    const scoreOf = scorerOf(problem);
-    for (let row = 0; row < problem.rows; row++)
-      for (let column = 0; column < problem.columns; column++) {
-        const score = scoreOf(row, column);
-        const isTight = gains[row]! > 0 && gains[row]! + prices[column]! === score;
-        if (isTight && problem.capacity[column]! > 0 && !problem.away?.has(row))
-          pairs.add(`${row} ${column} ${score}`);
-      }
-    return pairs;
-  }
 });
+
+describe("a market with too few places", () => {
+  test("places bid for rows: the same optimum, its proof, and its tight pairs", { timeout: 60_000 }, () => {
+    for (const seed of SEEDS.slice(0, 12)) {
+      const market = scarceMarket(seed);
+      expect(turn(market), `seed ${seed}`).not.toBeNull();
+      const told = new Set<string>();
+      const tight = (row: number, column: number, score: number) => told.add(`${row} ${column} ${score}`);
+      const solution = solve(market, { tight });
+      expect(flaw(market, solution), `seed ${seed}`).toBeUndefined();
+      expect(flaw(market, solve(market)), `seed ${seed}`).toBeUndefined();
+      expect(solution.total, `seed ${seed}`).toBe(solve(written(market)).total);
+      expect(told, `seed ${seed}`).toEqual(tightPairs(market, solution));
+      const { problem, touched } = changed(market, seed);
+      const after = resolve(problem, solution, touched);
+      expect(flaw(problem, after), `seed ${seed}`).toBeUndefined();
+      expect(after.total, `seed ${seed}`).toBe(solve(problem).total);
+    }
+  });
+});
+
+function tightPairs(problem: Problem, { gains, prices }: Solution): Set<string> {
+  const pairs = new Set<string>();
+  const scoreOf = scorerOf(problem);
+  for (let row = 0; row < problem.rows; row++)
+    for (let column = 0; column < problem.columns; column++) {
+      const score = scoreOf(row, column);
+      const isTight = gains[row]! > 0 && gains[row]! + prices[column]! === score;
+      if (isTight && problem.capacity[column]! > 0 && !problem.away?.has(row))
+        pairs.add(`${row} ${column} ${score}`);
+    }
+  return pairs;
+}
 
 describe("what if", () => {
   test(
