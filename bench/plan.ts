@@ -18,7 +18,7 @@ export const QUICK: readonly Row[] = [
   {
     work: `200 × 90, ${fromAttributes}`,
     instance: "program:200x90",
-    contenders: { trellis: 60, scipy: 60 },
+    contenders: { trellis: 400, scipy: 400 },
     turns: 3,
     gate: { scipy: 1 },
   },
