@@ -26,7 +26,7 @@ beforeAll(async () => {
   balancer = await startBalancer();
   for (let i = 0; i < 2; i++) replicas.push(await stack.addReplica({ TRELLIS_CLOCKS: "0" }));
   for (const { url } of replicas) balancer.take(url);
-}, 180_000);
+});
 afterAll(async () => {
   balancer.close();
   await owner.close();
@@ -100,7 +100,7 @@ test("T35: a rolling restart of two processes under load fails no request; each 
   expect(slowest.off).toBeLessThan(Math.max(1_000, ...waits));
   expect(slowest.exit).toBeLessThan(30_000);
   expect(answered).toBeGreaterThan(50);
-}, 180_000); // prettier-ignore
+}); // prettier-ignore
 
 test("T38: a migration that stopped half-way, or is missing, takes a process out of service and not down", async () => {
   const said = async () => {

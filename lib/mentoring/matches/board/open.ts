@@ -43,7 +43,11 @@ export async function openRun(actor: Actor, runId: string): Promise<Board> {
   if (!kept) throw new NotFound();
   const { problem: whole, settlement } = kept;
   const hidden = new Set(
-    [...whole.input.mentees, ...whole.input.mentors].map(({ id }) => id).filter((id) => !people.has(id)),
+    [
+      ...whole.input.mentees.map(({ id }) => id),
+      ...whole.input.mentors.map(({ id }) => id),
+      ...(whole.away ?? []),
+    ].filter((id) => !people.has(id)),
   );
   const problem = withoutHidden(whole, settlement.result.pairs, hidden);
   const key = `${runId} ${createHash("sha256")
