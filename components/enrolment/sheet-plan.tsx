@@ -21,12 +21,13 @@ type Preview = {
     rejected: readonly { line: number; cells: readonly string[]; reasons: readonly string[] }[];
     withoutConsent: number;
   } | null;
+  outside: readonly { line: number; name: string; reasons: readonly string[] }[];
 };
 const SHOWN = 8;
 
 /** How one sheet is understood, and whom it would enrol with which answers. */
 export function SheetPlan({
-  preview: { side, filename, columns, sample, mapping, questions, plan },
+  preview: { side, filename, columns, sample, mapping, questions, plan, outside },
 }: {
   preview: Preview;
 }) {
@@ -68,6 +69,20 @@ export function SheetPlan({
                 </li>
               ))}
             </ul>
+          </Callout>
+        </div>
+      )}
+      {outside.length > 0 && (
+        <div className="mt-4">
+          <Callout kind="warn" title={`The program is not for ${outside.length} of them`}>
+            <ul className="list-disc pl-5">
+              {outside.slice(0, 20).map((row) => (
+                <li key={row.line}>
+                  Line {row.line}, {row.name}: {row.reasons.join(" ")}
+                </li>
+              ))}
+            </ul>
+            {outside.length > 20 && <p>And {outside.length - 20} more.</p>}
           </Callout>
         </div>
       )}
