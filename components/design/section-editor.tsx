@@ -1,6 +1,7 @@
 "use client";
 import { ArrowRight } from "lucide-react";
 import { SECTIONS, type Section } from "@/lib/mentoring/designs/schema";
+import { ProgramAudience } from "../program-audience";
 import { Button, ButtonLink } from "../ui/button";
 import { Callout } from "../ui/callout";
 import { ComponentsEditor } from "./components-editor";
@@ -27,7 +28,7 @@ export function SectionEditor({
   const { content, theirs, problem } = written;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
   return (
-    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_288px]">
+    <div data-lens-room className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_288px]">
       <div className="max-w-[640px] min-w-0 space-y-8" onBlur={() => void autosave.flush()}>
         {problem && <Callout kind="danger" alert title={problem} />}
         {theirs[section] && (
@@ -64,6 +65,7 @@ export function SectionEditor({
         {section === "matching" && (
           <MatchingEditor value={content.matching} onChange={(value) => autosave.change("matching", value)} />
         )}
+        <ProgramAudience of="design" about="Until it is approved" />
         {next && nextHref && (
           <p className="border-t border-line pt-5">
             <ButtonLink href={nextHref}>

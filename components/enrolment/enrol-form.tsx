@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { CheckboxField, NumberField, RadioField, SelectField, TextField, type Option } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -60,6 +61,7 @@ export function EnrolForm({
           hint={`${isFor[side].join(" ")} An exception is written down with your name.`}
         />
       )}
+      <ProgramAudience of="answerOfAnother" />
       <SubmitButton tone="mentoring">Enrol</SubmitButton>
     </ActionForm>
   );

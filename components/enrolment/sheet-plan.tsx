@@ -1,3 +1,4 @@
+import { ProgramAudience } from "../program-audience";
 import { Callout } from "../ui/callout";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
@@ -125,6 +126,9 @@ export function SheetPlan({
         {plan.enrol.length > SHOWN && (
           <p className="mt-2 text-sm text-ink-soft">And {plan.enrol.length - SHOWN} more.</p>
         )}
+        <div className="mt-3">
+          <ProgramAudience of="answerOfAnother" />
+        </div>
       </div>
     </Section>
   );
