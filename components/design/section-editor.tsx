@@ -7,6 +7,7 @@ import { Callout } from "../ui/callout";
 import { ComponentsEditor } from "./components-editor";
 import { DesignSection } from "./design-section";
 import { FocusEditor } from "./focus-editor";
+import { MatchingEstimate, type Ask } from "./matching-estimate";
 import { MatchingEditor } from "./matching-editor";
 import { ModelEditor } from "./model-editor";
 import { Preview } from "./preview";
@@ -19,10 +20,13 @@ export function SectionEditor({
   section,
   programName,
   nextHref,
+  estimate,
 }: {
   section: Section;
   programName: string;
   nextHref: string | null;
+  /** What the criteria would leave possible among those who are enrolled. */
+  estimate: Ask;
 }) {
   const { written, autosave } = useStudio();
   const { content, theirs, problem } = written;
@@ -63,7 +67,13 @@ export function SectionEditor({
           />
         )}
         {section === "matching" && (
-          <MatchingEditor value={content.matching} onChange={(value) => autosave.change("matching", value)} />
+          <MatchingEditor
+            value={content.matching}
+            onChange={(value) => autosave.change("matching", value)}
+            estimate={
+              <MatchingEstimate designId={autosave.designId} matching={content.matching} ask={estimate} />
+            }
+          />
         )}
         <ProgramAudience of="design" about="Until it is approved" />
         {next && nextHref && (
