@@ -94,10 +94,15 @@ function agreeing(
   };
   const other = couple[otherThan(by)];
   if (signed === null) return [write];
+  // two days that a weekend has moved onto one leave no night between the writing and the second signature
+  const afterwards = Math.max(
+    momentAgo(signed, "08:05", other.timeZone).getTime(),
+    write.at.getTime() + 2 * 3_600_000,
+  );
   return [
     write,
     {
-      at: momentAgo(signed, "08:05", other.timeZone),
+      at: new Date(afterwards),
       run: () => sign(other.actor, { relationshipId, agreementId }),
     },
   ];
