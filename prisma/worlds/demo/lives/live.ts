@@ -94,15 +94,10 @@ function agreeing(
   };
   const other = couple[otherThan(by)];
   if (signed === null) return [write];
-  // two days that a weekend has moved onto one leave no night between the writing and the second signature
-  const afterwards = Math.max(
-    momentAgo(signed, "08:05", other.timeZone).getTime(),
-    write.at.getTime() + 2 * 3_600_000,
-  );
   return [
     write,
     {
-      at: new Date(afterwards),
+      at: momentAgo(signed, "08:05", other.timeZone),
       run: () => sign(other.actor, { relationshipId, agreementId }),
     },
   ];
