@@ -5,7 +5,8 @@ import { walkIn, type PersonaKey } from "../../support/personas.ts";
 
 /**
  * W1, as people meet it: whatever can be typed or chosen on a page of mentoring stands above a line that says who can
- * see it, in its own field or once for the whole form. Everything that opens is opened first.
+ * see it, in its own field or once for the whole form. Everything that opens is opened first. Who looks after a program
+ * is no secret, so a form that appoints somebody needs no line.
  */
 const VISITORS: readonly PersonaKey[] = ["kofi", "noor", "lena", "samuel"];
 
@@ -39,13 +40,15 @@ function fieldsOf(page: Page): Promise<{ without: string[]; seen: number }> {
       ...document.querySelectorAll<HTMLInputElement>(
         "main :is(textarea, select, input:not([type=hidden], [type=checkbox], [type=range], [type=search], [type=file]))",
       ),
-    ].filter((each) => !each.closest("[role=search], [data-no-lens]") && each.checkVisibility());
+    ].filter(
+      (each) => !each.closest('[role=search], form[aria-label^="Appoint:"]') && each.checkVisibility(),
+    );
     const alone = (room: Element, { name }: HTMLInputElement): boolean =>
       [...room.querySelectorAll<HTMLInputElement>("input, select, textarea")].every(
         (each) => each.name === name,
       );
     const hasLens = (control: HTMLInputElement): boolean => {
-      const room = control.closest("form, [data-lens-room]");
+      const room = control.closest("[data-lens-room]") ?? control.closest("form");
       for (let at = control.parentElement; at && at !== room && alone(at, control); at = at.parentElement)
         if (at.querySelector("[data-lens=field]")) return true;
       return Boolean(room?.querySelector("[data-lens=form]"));
