@@ -161,6 +161,8 @@ test("D4: the program gets a second version; Kofi and Amara read what changes an
   await noor.goto(`/mentoring/programs/${running}/design/versions/1`);
   await noor.getByRole("button", { name: "Start version 2" }).click();
   await noor.waitForURL(/design\/purpose/);
+  await noor.goto(`/mentoring/programs/${running}/design/matching`);
+  await expect(noor.getByRole("region", { name: "What this would mean today" })).toContainText(/of \d+ pairs are possible/);
   await noor.goto(`/mentoring/programs/${running}/design/components`);
   await noor.getByLabel("They meet every").fill("2");
   await noor.getByLabel("They meet every").blur();

@@ -76,6 +76,7 @@ const ACTIONS: Record<string, Act> = {
   [`${P} dismiss`]: act(keepers, (of) => ({ programId: of.designing, personId: of.samuel })),
   [`${P} say`]: act(keepers, fresh(on("design", "designId", { section: "focus", text: "A word" }), "id")),
   [`${P} settle`]: act(keepers, on("comment", "commentId")),
+  [`${P} estimate`]: act(keepers, on("design", "designId", { matching: {} })),
   [`${P} move`]: act(keepers, on("designing", "programId", { to: "enrolling" })),
   [`${P}/[programId]/enrolments enrolOne`]: act(keepers, (of) => ({ programId: of.running, personId: of.samuel, side: "mentee" })), // prettier-ignore
   // Before Kofi leaves the program below.

@@ -23,7 +23,7 @@ export type Board = {
     input: Omit<Parameters<Tasks[K]>[0], "key">,
   ) => Promise<ReturnType<Tasks[K]>>;
 };
-type BoardTask = Exclude<Task, "settle" | "openBoard">;
+type BoardTask = Exclude<Task, "settle" | "openBoard" | "estimate">;
 
 /**
  * The board of a run for one admin. What they may not see is taken out here, before anything is computed: the engine
