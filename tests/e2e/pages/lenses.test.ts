@@ -12,7 +12,6 @@ const VISITORS: readonly PersonaKey[] = ["kofi", "noor", "lena", "samuel"];
 
 for (const who of VISITORS)
   test(`W1: a lens on every field of mentoring that ${who} meets`, async ({ page }) => {
-    test.setTimeout(300_000);
     const ids = await demoIds(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
     await walkIn(page, who);
     const pages = Object.entries(PAGES).filter(
