@@ -59,6 +59,7 @@ function measure(row: Row): Report["rows"][number] {
   return {
     work: row.work,
     instance: row.instance,
+    on: TODAY,
     total: [...totals][0] ?? 0,
     gate: row.gate ?? {},
     results,
@@ -118,15 +119,17 @@ function keep(measured: Partial<Report>): void {
     machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
     load: Math.max(before.load, os.loadavg()[0] ?? 0),
     node: process.version,
-    on: new Date().toISOString().slice(0, 10),
-    rows: [...before.rows.filter(({ work }) => !works.has(work)), ...(measured.rows ?? [])].sort(
-      (a, b) => place(a.work) - place(b.work),
-    ),
+    on: TODAY,
+    rows: [
+      ...before.rows.filter(({ work }) => !works.has(work)).map((row) => ({ on: before.on, ...row })),
+      ...(measured.rows ?? []),
+    ].sort((a, b) => place(a.work) - place(b.work)),
   };
   mkdirSync(path.dirname(RESULTS), { recursive: true });
   writeFileSync(RESULTS, `${JSON.stringify(report, null, 2)}\n`);
 }
 
+const TODAY = new Date().toISOString().slice(0, 10);
 const NOTHING: Report = { machine: "", load: 0, node: "", on: "", rows: [] };
 const place = (work: string): number => [...QUICK, ...REST].findIndex((row) => row.work === work);
 

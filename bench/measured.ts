@@ -22,8 +22,9 @@ const section = (report: Report): string =>
     "",
   ].join("\n\n");
 
-function table({ rows }: Report): string {
-  const lines = rows.flatMap(({ work, gate, results }) => {
+function table({ rows, on: today }: Report): string {
+  const lines = rows.flatMap(({ work: named, on = today, gate, results }) => {
+    const work = on === today ? named : `${named} (${on})`;
     const own = results["trellis"];
     if (!own) return [];
     const peers = Object.entries(results).filter(([name]) => name !== "trellis");

@@ -15,6 +15,8 @@ export type Report = {
 type Measured = {
   readonly work: string;
   readonly instance: string;
+  /** The day it was measured, where that is not the report's. */
+  readonly on?: string;
   readonly total: number;
   readonly gate: Readonly<Record<string, number>>;
   readonly results: Readonly<

@@ -16,19 +16,23 @@ export function eyeOfRows({ engine }: Market): Eye {
   return (row, floor) => memory.slice(gathered, gathered + 2 * engine.scan(row, floor, UNAFFORDABLE));
 }
 
-/** So many looks are sooner read than laid out for, the other way round; in a small market all are. */
+/** So many looks at the same people are sooner read than laid out for, the other way round; in a small market all are. */
 const FEW_LOOKS = 32;
 const LARGE = 2 ** 21;
+const looked = new WeakMap<Attributes["planes"], number>();
 
+/** By reading or by kernel, it sees the same pairs in the same order, so that nothing depends on how often one looked. */
 export function eyeOfColumns(standing: Standing): Eye {
   const { problem, kind } = standing.market;
+  const { scores, rows, columns } = problem;
   const reading = byReading(standing);
-  if (kind !== "attributes" || problem.rows * problem.columns <= LARGE) return reading;
-  let looks = 0;
+  if (kind !== "attributes" || scores.kind !== "attributes" || rows * columns <= LARGE) return reading;
   let kernel: Eye | undefined;
   return (position, floor) => {
-    if (looks++ < FEW_LOOKS) return reading(position, floor);
-    kernel ??= byKernel(standing, problem as Problem & { scores: Attributes });
+    const looks = looked.get(scores.planes) ?? 0;
+    looked.set(scores.planes, looks + 1);
+    if (looks < FEW_LOOKS) return reading(position, floor);
+    kernel ??= byKernel(standing, { ...problem, scores });
     return kernel(position, floor);
   };
 }
@@ -51,11 +55,13 @@ function byKernel({ market, gains }: Standing, problem: Problem & { scores: Attr
   const look = eyeOfRows(mirror);
   setPrices(mirror, (position) => (gains[mirror.columnAt[position]!]! / market.fineness) * mirror.fineness);
   return (position, floor) => {
-    const pairs = look(market.columnAt[position]!, (floor / market.fineness) * mirror.fineness);
-    for (let entry = 0; entry < pairs.length; entry += 2) {
-      pairs[entry] = mirror.columnAt[pairs[entry]!]!;
-      pairs[entry + 1] = (pairs[entry + 1]! / mirror.fineness) * market.fineness;
+    const seen = look(market.columnAt[position]!, (floor / market.fineness) * mirror.fineness);
+    const found: [row: number, score: number][] = [];
+    for (let entry = 0; entry < seen.length; entry += 2) {
+      const row = mirror.columnAt[seen[entry]!]!;
+      const fine = (seen[entry + 1]! / mirror.fineness) * market.fineness;
+      if (fine - gains[row]! >= floor) found.push([row, fine]);
     }
-    return pairs;
+    return Int32Array.from(found.sort(([a], [b]) => a - b).flat());
   };
 }

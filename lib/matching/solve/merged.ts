@@ -1,5 +1,5 @@
 import { kindsOf, membersOf, type Kinds } from "./alike.ts";
-import type { Attributes, Exclusions, Problem, Solution } from "./problem.ts";
+import type { Attributes, Exclusions, Plane, Problem, Solution } from "./problem.ts";
 
 type ByAttributes = Problem & { readonly scores: Attributes };
 
@@ -15,10 +15,15 @@ export type Merged = {
 const kindsBefore = new WeakMap<Attributes["planes"], Kinds | null>();
 
 function kindsIn(columns: number, { planes }: Attributes): Kinds | null {
-  const kinds = kindsBefore.has(planes) ? (kindsBefore.get(planes) ?? null) : kindsOf(columns, planes);
+  const before = kindsBefore.get(planes);
+  if (before !== undefined) return before;
+  const kinds = kindsOf(columns, planes.filter(tellsApart));
   kindsBefore.set(planes, kinds);
   return kinds;
 }
+
+/** A table of nothing tells nobody apart: how many people are matched is the same with any mentor. */
+const tellsApart = ({ points }: Plane): boolean => points.some((worth) => worth !== 0);
 
 /**
  * Null where few columns are alike. A row that is excluded from some columns of a kind, but not from all, is not

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { eyeOfColumns } from "@/lib/matching/solve/eyes.ts";
 import { Cancelled } from "@/lib/matching/solve/hooks.ts";
+import { openMarket } from "@/lib/matching/solve/market.ts";
 import { apart, merge } from "@/lib/matching/solve/merged.ts";
-import { MAX_SCORE, scorerOf, type Problem, type Solution } from "@/lib/matching/solve/problem.ts";
+import { FORBIDDEN, MAX_SCORE, scorerOf, type Problem, type Solution } from "@/lib/matching/solve/problem.ts";
 import { solveByReference } from "@/lib/matching/solve/reference.ts";
 import { resolve } from "@/lib/matching/solve/resolve.ts";
 import { turn } from "@/lib/matching/solve/scarce.ts";
+import { emptyStanding } from "@/lib/matching/solve/standing.ts";
 import { solve } from "@/lib/matching/solve/solve.ts";
 import { alikeMarket, attributeMarket, changed, flaw, listed, scarceMarket, written } from "./markets.ts";
 
@@ -101,6 +104,40 @@ describe("a solver in use", () => {
     expect(flaw(problem, solution)).toBeUndefined();
     expect(solution.total).toBe(solveByReference(problem).total);
   });
+});
+
+test("from the other side, reading and the kernel see the same pairs in the same order", () => {
+  const [rows, columns] = [2100, 1100];
+  const codes = (count: number, kinds: number, by: number) =>
+    Uint16Array.from({ length: count }, (_, at) => (at * by + (at >> 3)) % kinds);
+  const plane = (kinds: number, by: number) => ({
+    rowCodes: codes(rows, kinds, by),
+    columnCodes: codes(columns, kinds, by + 2),
+    columnKinds: kinds,
+    points: Int32Array.from({ length: kinds * kinds }, (_, at) =>
+      at % 11 === 3 ? FORBIDDEN : (at * 7) % 19,
+    ),
+  });
+  const exclusions = {
+    starts: Int32Array.from({ length: rows + 1 }, (_, row) => row),
+    columns: Int32Array.from({ length: rows }, (_, row) => (row * 7) % columns),
+  };
+  const planes = [plane(5, 3), plane(7, 5), plane(23, 11), plane(12, 7)];
+  const problem: Problem = {
+    rows,
+    columns,
+    capacity: new Int32Array(columns).fill(1),
+    away: new Set([4, 900]),
+    scores: { kind: "attributes", base: 1, planes, exclusions },
+  };
+  const market = openMarket(problem);
+  const standing = emptyStanding(market, new Float64Array(market.columnAt.length));
+  for (let row = 0; row < rows; row++) standing.gains[row] = (row % 40) * market.fineness;
+  const look = eyeOfColumns(standing);
+  const floor = 9 * market.fineness;
+  const [few, later] = [0, 1].map(() => Array.from({ length: 32 }, (_, at) => look(at * 20, floor)));
+  expect(later).toEqual(few);
+  expect(few!.filter((pairs) => pairs.length > 0).length).toBeGreaterThan(20);
 });
 
 describe("columns that are alike", () => {
