@@ -84,6 +84,7 @@ export const paths = {
   admin: () => "/admin",
   roles: () => "/admin/roles",
   directory: () => "/admin/directory",
+  jobs: (failed = false) => (failed ? "/admin/jobs?only=failed" : "/admin/jobs"),
   scim: () => "/api/scim/v2",
   audit: (about?: string, before?: string) => {
     const query = new URLSearchParams({ ...(about && { about }), ...(before && { before }) }).toString();

@@ -33,6 +33,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   "match.published": "Published a match",
   "match.discarded": "Discarded a match",
   "competency.added": "Added a competency",
+  "clock.asked": "Asked for a job out of its time",
   "key.rotated": "Changed the master key",
   "export.made": "Exported a person’s data",
   "erasure.made": "Erased a person",

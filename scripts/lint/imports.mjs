@@ -57,7 +57,7 @@ const FOLDER_MAY = {
   mentoring: [...FOR_DOMAIN, ...EARLIER.mentoring, "matches"],
   worker: [...DOMAIN, "jobs", "mail", "operations"],
   // What whoever runs Trellis wants to know of it: figures and states, no noun of the house.
-  operations: ["db", "access", "crypto"],
+  operations: ["db", "access", "crypto", "events"],
   // Input and output, one thing each.
   auth: ["db", "access", "mail", "events", "crypto"],
   events: ["db", "access"],

@@ -198,6 +198,7 @@ export const PAGES: Record<string, Rule> = {
     triangle,
     ({ engagement, coachingSession }) => `/coaching/engagements/${engagement}/sessions/${coachingSession}`,
   ),
+  "/admin/jobs": page(["noor"], () => "/admin/jobs"),
   "/admin/audit": page(["noor"], () => "/admin/audit"),
   "/team/feedback/[requestId]": page(["ines"], ({ feedbackRequest }) => `/team/feedback/${feedbackRequest}`),
 };

@@ -744,6 +744,24 @@ const rewrap = (table: string, column: string, expect = "done"): Write => ({
   sql: `update ${table} set ${column} = '${x}'`,
   expect,
 });
+const turn = (who: Name, more: object = {}) =>
+  insert("ops.clock_turns", { id: fresh(), clock: "a clock", asked_by: id(who), asked_at: "now()", ...more });
+/** Jobs: an owner asks for a turn and does not say how one went; the worker says it. */
+const jobs: Write[] = [
+  ...each((who) => turn(who), ["keeper"], ["foreign", "tee", "mgr"]),
+  app("refused", "keeper", turn("tee")),
+  app("refused", "keeper", turn("keeper", { began_at: "now()" })),
+  app("refused", "keeper", "update ops.clock_turns set fault = 'X'"),
+  app("refused", "keeper", "update ops.clocks set every_seconds = 1"),
+  worker("23505", `${turn("keeper")}; ${turn("keeper")}`),
+  worker("done", "update ops.clocks set went_well = true"),
+  worker("done", "update ops.clock_turns set fault = 'Error P2024'"),
+  worker("23514", "update ops.clock_turns set fault = 'what somebody wrote'"),
+  // A reminder is forgotten when it cannot come again.
+  worker("done", "select 1 where ops.forget_nudges(now()) = 1"),
+  worker("done", "select 1 where ops.forget_nudges('2020-02-01') = 0"),
+  app("refused", "keeper", "select ops.forget_nudges(now())"),
+]; // prettier-ignore
 /** Running it: the audit chain, the role that backs up and the role that rewraps keys. */
 const running: Write[] = [
   { role: "trellis_worker", who: null, sql: "select 1 from (select ops.seal_events(100) as n) s where n > 0", expect: "done" },
@@ -765,6 +783,7 @@ const running: Write[] = [
 ]; // prettier-ignore
 
 export const WRITES: Write[] = [
+  ...jobs,
   ...running,
   ...people,
   ...design,
