@@ -33,6 +33,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   "match.published": "Published a match",
   "match.discarded": "Discarded a match",
   "competency.added": "Added a competency",
+  "token.made": "Made a personal token",
+  "token.revoked": "Took back a personal token",
   "clock.asked": "Asked for a job out of its time",
   "key.rotated": "Changed the master key",
   "export.made": "Exported a person’s data",

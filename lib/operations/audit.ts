@@ -15,6 +15,7 @@ export const AUDITED = {
   match: "Match runs",
   competency: "Competencies",
   clock: "Jobs",
+  token: "Personal tokens",
   key: "Keys",
   export: "Exports",
   erasure: "Erasures",

@@ -1,4 +1,5 @@
 import "server-only";
+import { forgetKeys } from "../api/idempotency.ts";
 import { askFollowUps } from "../coaching/assessments/follow-up.ts";
 import { remindManagers } from "../coaching/feedback/remind.ts";
 import { openSeats } from "../coaching/initiatives/open.ts";
@@ -23,6 +24,7 @@ const RECURRING: readonly Clock[] = [
   { name: "log the audit chain's head", everySeconds: 3600, work: logChainHead },
   { name: "destroy keys whose keeping time is over", everySeconds: 3600, work: shredExpired },
   { name: "forget uploads of more than a day", everySeconds: 3600, work: forgetUploads },
+  { name: "forget keys of requests of more than a day", everySeconds: 3600, work: forgetKeys },
   { name: "forget what is long over", everySeconds: 3600, work: forgetTurns },
 ];
 

@@ -185,6 +185,8 @@ export const VISIBLE: Record<string, See> = {
     ] ?? false,
 
   "ops.directory_tokens": (_, who) => who === "keeper",
+  "ops.personal_tokens": own("person_id"),
+  "ops.idempotency_keys": own("person_id"),
   "ops.clocks": (_, who) => who === "keeper",
   "ops.clock_turns": (_, who) => who === "keeper",
   "ops.events": (row, who) =>

@@ -601,6 +601,10 @@ export async function layOut(query: Query): Promise<void> {
   await put("ops.notifications", [{ id: thing(601), person_id: tee, kind: "k.k", subject_id: PAIR }]);
   await put("ops.mails", [{ id: thing(602), person_id: tee, address: "a", kind: "k", sealed }]);
   await put("ops.uploads", [{ id: thing(603), owner_id: keeper, filename: "f", bytes: sealed }]);
+  await put("ops.personal_tokens", [
+    { id: thing(612), person_id: tee, name: "n", token_hash: Buffer.from("p"), scopes: ["people:read"], expires_at: future },
+  ]); // prettier-ignore
+  await put("ops.idempotency_keys", [{ person_id: tee, key: "k", request: sealed, subject_id: thing(613) }]);
   await put("ops.clocks", [{ name: "a clock", every_seconds: 5 }]);
   await put("ops.clock_turns", [{ id: thing(611), clock: "a clock", began_at: past, ended_at: past }]);
   await put("ops.rate_limits", [{ key: "k", window: past, count: 1 }]);

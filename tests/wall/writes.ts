@@ -614,14 +614,14 @@ const stories: Write[] = [
   { role: "trellis_auth", who: null, sql: "select * from coaching.open_feedback_link('\\x64')", expect: "done" },
 ]; // prettier-ignore
 
+const gone = (who: Name) => `update people.people set left_at = now() where id = '${id(who)}'`;
+const none = (from: string) => `select 1 where not exists (select 1 from ${from})`;
 const worker = (expect: string, sql: string): Write => ({ role: "trellis_worker", who: null, sql, expect });
 const proposal = (runId: string, mentee: Name, mentor: Name) =>
   insert("mentoring.proposals", { id: fresh(), run_id: runId, program_id: P, mentee_enrolment_id: thing(200), mentor_enrolment_id: thing(201), mentee_id: id(mentee), mentor_id: id(mentor), score: 1, parts: {} }); // prettier-ignore
 const openSeat = (asked: boolean) =>
   `coaching.open_seat('${thing(39)}', '${fresh()}', '\\x01', '\\x02', '\\x03', ${asked ? `'${fresh()}', '${id("boss")}', '\\x66', now() + interval '1 day'` : "null, null, null, null"})`;
 /** Somebody leaves: each line sees one consequence, as the role that may look at it. */
-const gone = (who: Name) => `update people.people set left_at = now() where id = '${id(who)}'`;
-const none = (from: string) => `select 1 where not exists (select 1 from ${from})`;
 const leavers: Write[] = [
   ...each(() => gone("stranger"), ["keeper", "foreign"], ["mgr"]),
   app("42501", "stranger", gone("stranger")),
@@ -762,6 +762,29 @@ const jobs: Write[] = [
   worker("done", "select 1 where ops.forget_nudges('2020-02-01') = 0"),
   app("refused", "keeper", "select ops.forget_nudges(now())"),
 ]; // prettier-ignore
+const tokenOf = (who: Name, more: object = {}) =>
+  insert("ops.personal_tokens", { id: fresh(), person_id: id(who), name: "n", token_hash: "\\x02", scopes: ["people:read"], expires_at: FUTURE, ...more }); // prettier-ignore
+const keyOf = (who: Name) =>
+  insert("ops.idempotency_keys", { person_id: id(who), key: "other", request: x, subject_id: thing(613) });
+/** Personal tokens: made, seen and taken back by their person only, who does not stretch them; and gone when they leave. */
+const tokens: Write[] = [
+  ...each(() => tokenOf("tee"), ["tee"], ["keeper", "mgr"]),
+  app("23514", "tee", tokenOf("tee", { scopes: ["mentoring:read"] })),
+  app("23514", "tee", tokenOf("tee", { expires_at: "now() + interval '400 days'" })),
+  app("refused", "tee", "update ops.personal_tokens set expires_at = now()"),
+  ...each(() => "delete from ops.personal_tokens", ["tee"], ["keeper", "mgr"]),
+  { role: "trellis_auth", who: null, sql: "update ops.personal_tokens set used_at = now() where token_hash = '\\x70'", expect: "done" },
+  { role: "trellis_auth", who: null, sql: "update ops.personal_tokens set scopes = '{coaching:write}'", expect: "refused" },
+  { role: "trellis_worker", who: null, sql: "select * from ops.personal_tokens", expect: "refused" },
+  ...each(() => keyOf("tee"), ["tee"], ["keeper", "mgr"]),
+  ...each(() => "update ops.idempotency_keys set status = 201", ["tee"], ["keeper", "mgr"]),
+  ...each(() => "delete from ops.idempotency_keys", ["tee"], ["keeper", "mgr"]),
+  app("refused", "tee", "update ops.idempotency_keys set request = '\\x01'"),
+  { role: "trellis_worker", who: null, sql: "delete from ops.idempotency_keys", expect: "done" },
+  { role: "trellis_worker", who: null, sql: "update ops.idempotency_keys set status = 1", expect: "refused" },
+  app("done", "keeper", `${gone("tee")}; set local role trellis_auth; ${none("ops.personal_tokens")}`),
+  app("done", "keeper", `${gone("tee")}; set local role trellis_worker; ${none("ops.idempotency_keys")}`),
+]; // prettier-ignore
 /** Running it: the audit chain, the role that backs up and the role that rewraps keys. */
 const running: Write[] = [
   { role: "trellis_worker", who: null, sql: "select 1 from (select ops.seal_events(100) as n) s where n > 0", expect: "done" },
@@ -784,6 +807,7 @@ const running: Write[] = [
 
 export const WRITES: Write[] = [
   ...jobs,
+  ...tokens,
   ...running,
   ...people,
   ...design,

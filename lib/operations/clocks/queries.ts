@@ -43,7 +43,7 @@ export type TurnRow = {
   readonly fault: string | null;
 };
 
-export const TURNS_SHOWN = 50;
+const TURNS_SHOWN = 50;
 
 /** The newest turns that are written down, or of them those that failed. For owners. */
 export function listTurns(actor: Actor, { failed = false } = {}): Promise<TurnRow[]> {

@@ -42,8 +42,9 @@ grant insert (id, clock, asked_by, asked_at) on ops.clock_turns to trellis_app;
 create policy owner_asks on ops.clock_turns for insert to trellis_app
   with check ((select people.has_role('owner')) and asked_by = (select people.actor()));
 
-create policy owner_audits_jobs on ops.events for select to trellis_app
-  using ((select people.has_role('owner')) and subject_type = 'clock');
+-- What an owner looks through of what goes on between machines: beside `owner_audits`, by the same measure.
+create policy owner_audits_machines on ops.events for select to trellis_app
+  using ((select people.has_role('owner')) and subject_type in ('clock', 'token', 'webhook'));
 
 -- Reminders are remembered as long as the same could come again, and no longer.
 grant create on schema ops to trellis_wall;

@@ -64,6 +64,8 @@ const ACTIONS: Record<string, Act> = {
     reminders: "never",
     quiet: true,
   })),
+  "people/me/tokens makeMyToken": act(EVERYBODY, () => ({ name: "A program", scopes: ["people:read"], days: 30 })), // prettier-ignore
+  "people/me/tokens revokeMyToken": act(["kofi"], on("personalToken", "tokenId")),
   "people/import confirm": act(["noor"], on("upload", "uploadId", { mapping: { email: 0, name: 1 } })),
 
   [`${P} create`]: act(keepers, () => ({ name: `Program ${randomUUID().slice(0, 8)}` })),
@@ -298,6 +300,7 @@ async function subjectsOf(query: Query) {
     unused: await one("select id from coaching.competencies c where not exists (select 1 from coaching.coach_expertise e where e.competency_id = c.id)"), // prettier-ignore
     leaver: await one("insert into people.people (id, email, name) values (gen_random_uuid(), 'leaver@halden.example', 'Leaver') returning id"), // prettier-ignore
     token: await one("insert into ops.directory_tokens (id, token_hash, made_by, expires_at) values (gen_random_uuid(), 'x', $1, now() + interval '1 day') returning id", noor), // prettier-ignore
+    personalToken: await one("insert into ops.personal_tokens (id, person_id, name, token_hash, scopes, expires_at) values (gen_random_uuid(), $1, 'A program', 'y', '{people:read}', now() + interval '1 day') returning id", kofi), // prettier-ignore
     upload: await one("insert into ops.uploads (id, owner_id, filename, bytes) values (gen_random_uuid(), $1, 'people.csv', convert_to(E'email,name\\nzed@halden.example,Zed\\n', 'UTF8')) returning id", noor), // prettier-ignore
     sheet: await one("insert into ops.uploads (id, owner_id, filename, bytes) values (gen_random_uuid(), $1, 'skills.csv', convert_to(E'email,name\\nzed@halden.example,Zed\\n', 'UTF8')) returning id", noor), // prettier-ignore
   };
