@@ -88,6 +88,7 @@ export const paths = {
   roles: () => "/admin/roles",
   directory: () => "/admin/directory",
   jobs: (failed = false) => (failed ? "/admin/jobs?only=failed" : "/admin/jobs"),
+  webhooks: () => "/admin/webhooks",
   scim: () => "/api/scim/v2",
   audit: (about?: string, before?: string) => {
     const query = new URLSearchParams({ ...(about && { about }), ...(before && { before }) }).toString();

@@ -33,6 +33,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   "match.published": "Published a match",
   "match.discarded": "Discarded a match",
   "competency.added": "Added a competency",
+  "webhook.made": "Added a webhook",
+  "webhook.removed": "Removed a webhook",
   "token.made": "Made a personal token",
   "token.revoked": "Took back a personal token",
   "clock.asked": "Asked for a job out of its time",

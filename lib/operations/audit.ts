@@ -16,6 +16,7 @@ export const AUDITED = {
   competency: "Competencies",
   clock: "Jobs",
   token: "Personal tokens",
+  webhook: "Webhooks",
   key: "Keys",
   export: "Exports",
   erasure: "Erasures",

@@ -9,12 +9,14 @@ import { workRuns } from "../mentoring/matches/runs/work.ts";
 import { logChainHead, sealEvents } from "../operations/audit.ts";
 import { forgetTurns } from "../operations/clocks/turns.ts";
 import { shredExpired } from "../mentoring/retention/commands.ts";
+import { forgetDeliveries, sendWebhooks, tryWebhooksAgain } from "../operations/webhooks/send.ts";
 import { forgetUploads } from "../people/uploads/commands.ts";
 import { start, type Clock } from "./turns.ts";
 
 /** Every clock in Trellis. */
 const RECURRING: readonly Clock[] = [
   { name: "send waiting mail", everySeconds: 5, work: () => sendWaitingMail(), asked: tryMailAgain },
+  { name: "send webhooks", everySeconds: 5, work: () => sendWebhooks(), asked: tryWebhooksAgain },
   { name: "carry out runs of the matching that wait", everySeconds: 1, work: workRuns },
   { name: "open the seats of initiatives", everySeconds: 5, work: () => openSeats() },
   { name: "remind managers who were asked for feedback", everySeconds: 900, work: () => remindManagers() },
@@ -25,6 +27,11 @@ const RECURRING: readonly Clock[] = [
   { name: "destroy keys whose keeping time is over", everySeconds: 3600, work: shredExpired },
   { name: "forget uploads of more than a day", everySeconds: 3600, work: forgetUploads },
   { name: "forget keys of requests of more than a day", everySeconds: 3600, work: forgetKeys },
+  {
+    name: "forget deliveries of webhooks of more than thirty days",
+    everySeconds: 3600,
+    work: forgetDeliveries,
+  },
   { name: "forget what is long over", everySeconds: 3600, work: forgetTurns },
 ];
 

@@ -199,6 +199,7 @@ export const PAGES: Record<string, Rule> = {
     triangle,
     ({ engagement, coachingSession }) => `/coaching/engagements/${engagement}/sessions/${coachingSession}`,
   ),
+  "/admin/webhooks": page(["noor"], () => "/admin/webhooks"),
   "/admin/jobs": page(["noor"], () => "/admin/jobs"),
   "/admin/audit": page(["noor"], () => "/admin/audit"),
   "/team/feedback/[requestId]": page(["ines"], ({ feedbackRequest }) => `/team/feedback/${feedbackRequest}`),

@@ -187,11 +187,13 @@ export const VISIBLE: Record<string, See> = {
   "ops.directory_tokens": (_, who) => who === "keeper",
   "ops.personal_tokens": own("person_id"),
   "ops.idempotency_keys": own("person_id"),
+  "ops.webhook_endpoints": (_, who) => who === "keeper",
+  "ops.webhook_deliveries": (_, who) => who === "keeper",
   "ops.clocks": (_, who) => who === "keeper",
   "ops.clock_turns": (_, who) => who === "keeper",
   "ops.events": (row, who) =>
     is(row["actor_id"], who) ||
-    (who === "keeper" && ["program", "clock"].includes(String(row["subject_type"]))),
+    (who === "keeper" && ["program", "clock", "person"].includes(String(row["subject_type"]))),
   "ops.notifications": own("person_id"),
   "ops.mails": own("person_id"),
   "ops.uploads": own("owner_id"),

@@ -605,6 +605,12 @@ export async function layOut(query: Query): Promise<void> {
     { id: thing(612), person_id: tee, name: "n", token_hash: Buffer.from("p"), scopes: ["people:read"], expires_at: future },
   ]); // prettier-ignore
   await put("ops.idempotency_keys", [{ person_id: tee, key: "k", request: sealed, subject_id: thing(613) }]);
+  await put("ops.webhook_endpoints", [
+    { id: thing(614), url: "https://x.example/", subjects: ["person"], made_by: keeper },
+  ]);
+  await put("ops.webhook_secrets", [{ endpoint_id: thing(614), sealed }]);
+  // with the event the trigger lays a delivery in the outbox
+  await put("ops.events", [{ id: thing(615), actor_id: second, kind: "person.left", subject_type: "person", subject_id: tee }]); // prettier-ignore
   await put("ops.clocks", [{ name: "a clock", every_seconds: 5 }]);
   await put("ops.clock_turns", [{ id: thing(611), clock: "a clock", began_at: past, ended_at: past }]);
   await put("ops.rate_limits", [{ key: "k", window: past, count: 1 }]);

@@ -785,6 +785,38 @@ const tokens: Write[] = [
   app("done", "keeper", `${gone("tee")}; set local role trellis_auth; ${none("ops.personal_tokens")}`),
   app("done", "keeper", `${gone("tee")}; set local role trellis_worker; ${none("ops.idempotency_keys")}`),
 ]; // prettier-ignore
+const hook = (who: Name, more: object = {}) =>
+  insert("ops.webhook_endpoints", { id: thing(616), url: "https://y.example/", subjects: ["person"], made_by: id(who), ...more }); // prettier-ignore
+const happens = (kind: string) =>
+  insert("ops.events", {
+    id: fresh(),
+    actor_id: id("keeper"),
+    kind: `${kind}.k`,
+    subject_type: kind,
+    subject_id: PAIR,
+  });
+/** Webhooks: an owner says who is told and reads how it went; the worker alone reads what signs. */
+const webhooks: Write[] = [
+  ...each((who) => hook(who), ["keeper"], ["foreign", "tee", "mgr"]),
+  app("refused", "keeper", hook("tee")),
+  ...["relationship", "enrolment", "match", "engagement", "session"].map((subject) => app("23514", "keeper", hook("keeper", { subjects: [subject] }))),
+  app("23514", "keeper", hook("keeper", { url: "file:///etc/passwd" })),
+  app("done", "keeper", `${hook("keeper")}; ${insert("ops.webhook_secrets", { endpoint_id: thing(616), sealed: x })}`),
+  app("refused", "foreign", insert("ops.webhook_secrets", { endpoint_id: thing(614), sealed: x })),
+  app("refused", "keeper", "select * from ops.webhook_secrets"),
+  app("refused", "keeper", "update ops.webhook_endpoints set url = 'https://z.example/'"),
+  ...each(() => "delete from ops.webhook_endpoints", ["keeper"], ["foreign", "tee"]),
+  app("done", "keeper", `${happens("person")}; select 1 from ops.webhook_deliveries where kind = 'person.k'`),
+  app("refused", "keeper", `${happens("relationship")}; select 1 from ops.webhook_deliveries where kind = 'relationship.k'`),
+  app("refused", "keeper", "update ops.webhook_deliveries set delivered_at = now()"),
+  app("refused", "keeper", insert("ops.webhook_deliveries", { id: fresh(), endpoint_id: thing(614), kind: "k.k", subject_id: PAIR, at: "now()" })),
+  worker("done", "select 1 from ops.webhook_endpoints e join ops.webhook_secrets s on s.endpoint_id = e.id"),
+  worker("done", "update ops.webhook_endpoints set stopped_at = now()"),
+  worker("refused", "update ops.webhook_endpoints set url = 'https://z.example/'"),
+  worker("done", "update ops.webhook_deliveries set delivered_at = now()"),
+  worker("23514", "update ops.webhook_deliveries set fault = 'what somebody wrote'"),
+  rewrap("ops.webhook_secrets", "sealed"),
+]; // prettier-ignore
 /** Running it: the audit chain, the role that backs up and the role that rewraps keys. */
 const running: Write[] = [
   { role: "trellis_worker", who: null, sql: "select 1 from (select ops.seal_events(100) as n) s where n > 0", expect: "done" },
@@ -794,7 +826,7 @@ const running: Write[] = [
   app("refused", "keeper", "select * from ops.verify_events()"),
   app("refused", "keeper", "delete from ops.events"),
   app("refused", "keeper", "update ops.sealed_events set seq = 2"),
-  ...[...Object.keys(VISIBLE), ...["sign_in_sessions", "sign_in_tokens", "identities", "owner_links", "rate_limits", "sealed_events"].map((table) => `ops.${table}`), "mentoring.match_snapshots", "mentoring.fingerprint_keys", "ops.nudges"].map(
+  ...[...Object.keys(VISIBLE), ...["sign_in_sessions", "sign_in_tokens", "identities", "owner_links", "rate_limits", "sealed_events", "webhook_secrets"].map((table) => `ops.${table}`), "mentoring.match_snapshots", "mentoring.fingerprint_keys", "ops.nudges"].map(
     (table): Write => ({ role: "trellis_backup", who: null, sql: `select * from ${table}`, expect: "done" })),
   { role: "trellis_backup", who: null, sql: "update people.people set name = 'x'", expect: "refused" },
   { role: "trellis_auth", who: null, sql: "select ops.schema_state('')", expect: "done" },
@@ -806,6 +838,7 @@ const running: Write[] = [
 ]; // prettier-ignore
 
 export const WRITES: Write[] = [
+  ...webhooks,
   ...jobs,
   ...tokens,
   ...running,
