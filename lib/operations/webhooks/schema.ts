@@ -33,6 +33,7 @@ export const MakeWebhook = z.object({
   subjects: z
     .array(z.enum(NAMES))
     .min(1, "Choose at least one thing that it is told of.")
-    .transform((subjects) => [...new Set(subjects)]),
+    .transform((subjects) => [...new Set(subjects)])
+    .prefault([]), // a form in which nothing is chosen sends nothing
 });
 export const RemoveWebhook = z.object({ endpointId: z.uuid() });

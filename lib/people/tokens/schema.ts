@@ -17,7 +17,8 @@ export const MakePersonalToken = z.object({
   scopes: z
     .array(z.enum(NAMES))
     .min(1, "Choose at least one thing that it may do.")
-    .transform((scopes) => [...new Set(scopes)]),
+    .transform((scopes) => [...new Set(scopes)])
+    .prefault([]), // a form in which nothing is chosen sends nothing
   days: z.coerce
     .number()
     .refine((days) => (TOKEN_DAYS as readonly number[]).includes(days), "Choose one of the times."),
