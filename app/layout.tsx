@@ -2,10 +2,12 @@ import "./globals.css";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { ProgramLines } from "@/components/program-audience";
 import { DemoBanner } from "@/components/shell/demo-banner";
 import type { NavItem, PaletteItem } from "@/components/shell/navigation";
 import { Shell } from "@/components/shell/shell";
 import { Toaster } from "@/components/ui/toast";
+import { programLines } from "@/lib/access/audience";
 import { currentActor } from "@/lib/auth/visit";
 import { getHats, type Hats } from "@/lib/people/hats/queries";
 import { paths } from "@/lib/paths";
@@ -45,7 +47,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
               )
             }
           >
-            {children}
+            <ProgramLines lines={programLines(hats.name)}>{children}</ProgramLines>
           </Shell>
         ) : (
           <main id="main" className="mx-auto max-w-[1120px] px-4 py-10 sm:px-8">

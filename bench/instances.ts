@@ -73,7 +73,8 @@ const SHIFTS = [8, 9, 14, 15, 16, 1, 5];
 
 /**
  * A program's people: eight criteria of three to seven levels (the same, one step ahead, close, or by a table of an
- * expert), a language in common, hours of work in common, four people each who are excluded; mentors for 1 to 4.
+ * expert), a language in common, hours of work in common, four people each who are excluded; mentors for 1 to 4 (or
+ * for up to 3: then places are scarce).
  * Points come in whole ones, or in hundredths as the product counts them when shares are not round.
  */
 export function program(
@@ -81,6 +82,7 @@ export function program(
   columns: number,
   seed: number,
   points: "whole" | "hundredths" = "whole",
+  mostPlaces = 4,
 ): Problem {
   const { next, upTo } = random(seed);
   const unit = points === "whole" ? 100 : 1;
@@ -116,7 +118,7 @@ export function program(
   return {
     rows,
     columns,
-    capacity: Int32Array.from({ length: columns }, () => 1 + upTo(4)),
+    capacity: Int32Array.from({ length: columns }, () => 1 + upTo(mostPlaces)),
     scores: {
       kind: "attributes",
       base: unit,
@@ -127,6 +129,24 @@ export function program(
       },
     },
   };
+}
+
+/** The same people, but mentors of so few kinds: the answers of the first ones again and again. */
+export function withKinds(problem: Problem, kinds: number): Problem {
+  const { scores } = problem;
+  if (scores.kind !== "attributes") return problem;
+  const planes = scores.planes.map((plane) => ({
+    ...plane,
+    columnCodes: plane.columnCodes.map((_, column) => plane.columnCodes[column % kinds]!),
+  }));
+  return { ...problem, scores: { ...scores, planes } };
+}
+
+/** The same people, but only what one criterion of seven levels says of them. */
+export function byOneCriterion(problem: Problem): Problem {
+  const { scores } = problem;
+  if (scores.kind !== "attributes") return problem;
+  return { ...problem, scores: { ...scores, planes: scores.planes.slice(5, 6) } };
 }
 
 /** Levels of which the first are the most frequent (Zipf). */

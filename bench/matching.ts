@@ -1,4 +1,4 @@
-// npm run bench:matching [-- --quick] [-- ROW…]: makes its instances, checks that all contenders reach the same total,
+// npm run bench:matching [-- --quick] [-- ROW…] (part of an instance's name, or the whole of the work's): makes its instances, checks that all contenders reach the same total,
 // and prints medians and ratios side by side. Contenders take turns in processes of their own on one machine.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -132,7 +132,7 @@ const place = (work: string): number => [...QUICK, ...REST].findIndex((row) => r
 
 try {
   for (const row of [...QUICK, ...(quick ? [] : REST)])
-    if (wanted(row.instance)) keep({ rows: [measure(row)] });
+    if (wanted(row.instance) || only.includes(row.work)) keep({ rows: [measure(row)] });
   if (wanted("what-if")) keep({ whatIf: whatIf(quick ? 1000 : 10_000) });
   if (wanted("sweep") && !quick) keep({ sweep: sweep("program:66000x33990") });
   if (wanted("acceptance"))

@@ -18,7 +18,7 @@ export const QUICK: readonly Row[] = [
   {
     work: `200 × 90, ${fromAttributes}`,
     instance: "program:200x90",
-    contenders: { trellis: 60, scipy: 60 },
+    contenders: { trellis: 400, scipy: 400 },
     turns: 3,
     gate: { scipy: 1 },
   },
@@ -72,6 +72,18 @@ export const REST: readonly Row[] = [
     gate: { scipy: 50 },
     memory: 120,
   },
+  {
+    work: "5,000 × 2,250, fewer places than mentees",
+    instance: "program:5000x2250:scarce",
+    contenders: { trellis: 10, scipy: 1 },
+    turns: 3,
+  },
+  ...(["alike", "three", "one"] as const).map((kinds) => ({
+    work: `5,000 × 2,250, ${{ alike: "all mentors alike", three: "three kinds of mentors", one: "one criterion" }[kinds]}`,
+    instance: `program:5000x2250:${kinds}`,
+    contenders: { trellis: 10, scipy: 1 },
+    turns: 3,
+  })),
   {
     work: `10,000 × 4,500, ${fromAttributes}`,
     instance: "program:10000x4500",

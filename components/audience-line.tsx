@@ -10,9 +10,22 @@ export type Audience = { readonly sentence: string; readonly people: readonly st
 /**
  * Who can read this, and a lens that says it in full. The sentence is computed by lib/access, never typed by hand.
  */
-export function AudienceLine({ audience }: { audience: Audience }) {
+export function AudienceLine({
+  audience,
+  about,
+  whole = false,
+}: {
+  audience: Audience;
+  /** What of a form it speaks of, where that is not the field above it. */
+  about?: string;
+  /** It speaks for every field of the form that has no line of its own. */
+  whole?: boolean;
+}) {
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-soft">
+    <div
+      data-lens={whole ? "form" : "field"}
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-soft"
+    >
       <Popover.Root>
         <Popover.Trigger
           aria-label="Who can see this?"
@@ -24,14 +37,16 @@ export function AudienceLine({ audience }: { audience: Audience }) {
           <Popover.Positioner side="top" align="start" sideOffset={6} className="z-50">
             <Popover.Popup className="w-72 rounded-card border border-line bg-surface p-4 text-sm text-ink outline-none">
               <Popover.Title className="text-base">Who can see this?</Popover.Title>
-              <ul className="mt-2 space-y-1.5">
-                {audience.people.map((name) => (
-                  <li key={name} className="flex items-center gap-2">
-                    <Avatar name={name} size="sm" />
-                    {name}
-                  </li>
-                ))}
-              </ul>
+              {audience.people.length > 0 && (
+                <ul className="mt-2 space-y-1.5">
+                  {audience.people.map((name) => (
+                    <li key={name} className="flex items-center gap-2">
+                      <Avatar name={name} size="sm" />
+                      {name}
+                    </li>
+                  ))}
+                </ul>
+              )}
               <Popover.Description className="mt-3 text-ink-soft">{audience.sentence}</Popover.Description>
               <Link href={paths.confidentiality()} className="mt-3 inline-block link">
                 How confidentiality works
@@ -45,7 +60,12 @@ export function AudienceLine({ audience }: { audience: Audience }) {
           <Avatar key={name} name={name} size="sm" />
         ))}
       </span>
-      <span>{audience.sentence}</span>
+      <span>
+        {about && `${about}: `}
+        {about ? lower(audience.sentence) : audience.sentence}
+      </span>
     </div>
   );
 }
+
+const lower = (sentence: string) => (sentence[0]?.toLowerCase() ?? "") + sentence.slice(1);

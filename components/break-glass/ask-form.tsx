@@ -1,6 +1,7 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
 import { paths } from "@/lib/paths";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { CheckboxField, TextareaField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -32,6 +33,7 @@ export function AskGlassForm({
         label="The ground itself forbids telling the partners"
         hint="Only then. Your name and the second person’s stand behind it."
       />
+      <ProgramAudience of="ground" />
       <SubmitButton variant="secondary">Ask a second person</SubmitButton>
     </ActionForm>
   );

@@ -49,7 +49,7 @@ export function CheckInForm({
           </div>
         </fieldset>
       ))}
-      <AudienceLine audience={audience} />
+      <AudienceLine audience={audience} whole />
       <SubmitButton tone="mentoring">Send my answers</SubmitButton>
       <p className="max-w-[68ch] text-sm text-ink-soft">
         They are counted together with at least four others of your side, or not at all. They cannot be

@@ -8,6 +8,7 @@ import { ActionForm } from "../form/action-form";
 import { SelectField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 import { BeginningFields, FOR_ANOTHER, type Coached } from "./beginning-fields";
+import { FirstSession, firstFrom, ONCE_AGREED } from "./first-session";
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -31,7 +32,7 @@ export function EngagementOfferForm({
     <ActionForm<{ id: string }>
       label="Offer coaching"
       action={offer}
-      transform={(values) => ({ ...values, id })}
+      transform={(values) => ({ ...values, id, first: firstFrom(values) })}
       successMessage="Offered. Nothing runs before they agree."
       redirectTo={(offered) => paths.engagement(offered.id)}
     >
@@ -63,6 +64,7 @@ export function EngagementOfferForm({
         </>
       )}
       <BeginningFields competencies={competencies} audience={audience} sessions={6} words={FOR_ANOTHER} />
+      <FirstSession then={ONCE_AGREED} />
       <p className="max-w-[68ch] text-sm text-ink-soft">
         They are told, and see what you wrote. They agree or not, without a reason. Nobody else hears of it
         before that{reports ? ", not even the coach" : ", not even their manager"}.

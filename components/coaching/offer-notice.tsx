@@ -1,6 +1,7 @@
 import type { ActionResult } from "@/lib/action-result";
 import { ActionButton } from "../ui/action-button";
 import { Callout } from "../ui/callout";
+import { Moment } from "./moment";
 import type { SpaceHead } from "./space-header";
 import { COACH_IS } from "./words";
 
@@ -17,7 +18,7 @@ export function OfferNotice({
   acts: { readonly accept: Act; readonly decline: Act };
 }) {
   if (space.state !== "offered") return null;
-  const { client, coach, manager, startedBy } = space;
+  const { client, coach, manager, startedBy, firstSessionAt } = space;
   const from = startedBy === coach.id ? coach.name : (manager?.name ?? "Somebody");
   const input = { engagementId: space.id };
   return (
@@ -31,6 +32,12 @@ export function OfferNotice({
           </p>
         ) : (
           <p>Nothing runs before that, and nobody else has heard of it.</p>
+        )}
+        {firstSessionAt && (
+          <p className="mt-2">
+            First session, {may.accept ? "if you agree" : "once they agree"}:{" "}
+            <Moment at={firstSessionAt} clock={space.me} look="time" />, an hour.
+          </p>
         )}
         <div className="mt-4 flex flex-wrap gap-3">
           {may.accept && (

@@ -8,7 +8,7 @@ import { ActionForm } from "../form/action-form";
 import { SubmitButton } from "../form/submit-button";
 import { notify } from "../ui/toast";
 import { BeginningFields, FOR_ME, type Coached } from "./beginning-fields";
-import { FirstSession, firstFrom } from "./first-session";
+import { FirstSession, firstFrom, SEEN_AT_ONCE } from "./first-session";
 import { forgetGuide, GuideAnswers, useGuide } from "./guide-answers";
 import { NO_MANAGER_WORDS } from "./words";
 
@@ -51,7 +51,7 @@ export function StartForm({
         sessions={guide["length"] === "short" ? 4 : 6}
         words={FOR_ME}
       />
-      <FirstSession />
+      <FirstSession then={SEEN_AT_ONCE} />
       <p className="max-w-[68ch] text-sm text-ink-soft">
         {manager
           ? `Your coach is told, and ${manager} is asked where they see you need coaching. They see issue, plan, attendance and levels.`

@@ -26,7 +26,7 @@ export class Autosave {
   private sending = false;
   private heardMeanwhile: Reading | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly designId: string;
+  readonly designId: string;
   private readonly save: Save;
   private readonly lookAgain: () => void;
   private readonly wait: { typing: number; unreachable: number };

@@ -1,5 +1,6 @@
 "use client";
 import { Lock, Plus } from "lucide-react";
+import type { ReactNode } from "react";
 import { AIMS, type Criterion, type Matching } from "@/lib/mentoring/designs/schema";
 import { Button } from "../ui/button";
 import { Choice } from "./choice";
@@ -44,9 +45,12 @@ const ANSWERS = [
 export function MatchingEditor({
   value,
   onChange,
+  estimate,
 }: {
   value: Matching;
   onChange: (value: Matching) => void;
+  /** What these criteria and rules would come to now. */
+  estimate: ReactNode;
 }) {
   const { criteria } = value;
   const set = (change: Partial<Matching>) => onChange({ ...value, ...change });
@@ -116,6 +120,8 @@ export function MatchingEditor({
           ]}
         />
       </section>
+
+      {estimate}
 
       <Choice
         label="Who does the matching"

@@ -1,6 +1,7 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
 import type { Section } from "@/lib/mentoring/designs/schema";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { TextareaField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -34,9 +35,7 @@ export function SectionComments({
         <h2 id="comments" className="text-base">
           Between the admins
         </h2>
-        <p className="text-sm text-ink-soft">
-          Only the admins of this program read this. It is in no version.
-        </p>
+        <p className="text-sm text-ink-soft">It is in no version.</p>
       </div>
       {open.length > 0 && (
         <ul aria-label="Comments" className="space-y-4">
@@ -65,6 +64,7 @@ export function SectionComments({
         className="space-y-3"
       >
         <TextareaField name="text" label="Your comment" rows={2} required maxLength={1000} />
+        <ProgramAudience of="comment" />
         <SubmitButton variant="secondary">Comment</SubmitButton>
       </ActionForm>
       {settled.length > 0 && (

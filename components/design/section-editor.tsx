@@ -1,11 +1,13 @@
 "use client";
 import { ArrowRight } from "lucide-react";
 import { SECTIONS, type Section } from "@/lib/mentoring/designs/schema";
+import { ProgramAudience } from "../program-audience";
 import { Button, ButtonLink } from "../ui/button";
 import { Callout } from "../ui/callout";
 import { ComponentsEditor } from "./components-editor";
 import { DesignSection } from "./design-section";
 import { FocusEditor } from "./focus-editor";
+import { MatchingEstimate, type Ask } from "./matching-estimate";
 import { MatchingEditor } from "./matching-editor";
 import { ModelEditor } from "./model-editor";
 import { Preview } from "./preview";
@@ -18,16 +20,19 @@ export function SectionEditor({
   section,
   programName,
   nextHref,
+  estimate,
 }: {
   section: Section;
   programName: string;
   nextHref: string | null;
+  /** What the criteria would leave possible among those who are enrolled. */
+  estimate: Ask;
 }) {
   const { written, autosave } = useStudio();
   const { content, theirs, problem } = written;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
   return (
-    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_288px]">
+    <div data-lens-room className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_288px]">
       <div className="max-w-[640px] min-w-0 space-y-8" onBlur={() => void autosave.flush()}>
         {problem && <Callout kind="danger" alert title={problem} />}
         {theirs[section] && (
@@ -62,8 +67,15 @@ export function SectionEditor({
           />
         )}
         {section === "matching" && (
-          <MatchingEditor value={content.matching} onChange={(value) => autosave.change("matching", value)} />
+          <MatchingEditor
+            value={content.matching}
+            onChange={(value) => autosave.change("matching", value)}
+            estimate={
+              <MatchingEstimate designId={autosave.designId} matching={content.matching} ask={estimate} />
+            }
+          />
         )}
+        <ProgramAudience of="design" about="Until it is approved" />
         {next && nextHref && (
           <p className="border-t border-line pt-5">
             <ButtonLink href={nextHref}>

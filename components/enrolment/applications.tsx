@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { TextareaField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -59,6 +60,9 @@ function One({ row, decide, ask }: { row: Application; decide: Act; ask: Act }) 
           <p className="mt-0.5 break-words whitespace-pre-wrap">{inquiry.reply ?? "No answer yet."}</p>
         </div>
       ))}
+      <div className="mt-3">
+        <ProgramAudience of="answerOfAnother" />
+      </div>
       <div className="mt-4 flex flex-wrap gap-2">
         <ActionButton
           action={decide}
@@ -102,7 +106,7 @@ function One({ row, decide, ask }: { row: Application; decide: Act; ask: Act }) 
           <TextareaField
             name="question"
             label="What would you like to know?"
-            hint={`${row.name} and the program’s admins can read it.`}
+            audience={<ProgramAudience of="inquiryOfAnother" whole={false} />}
             required
             rows={2}
           />

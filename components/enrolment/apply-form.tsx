@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { NumberField, RadioField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -63,6 +64,7 @@ export function ApplyForm({
             <AskedField key={`${side}-${each.key}`} asked={each} value={undefined} />
           ))}
           <AvailabilityFields side={side} places={places} />
+          <ProgramAudience of="answer" />
           <Callout
             kind={managersTold ? "warn" : "quiet"}
             title={

@@ -1,8 +1,9 @@
 "use client";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
-import { NumberField, RadioField, SelectField, TextField, type Option } from "../form/fields";
+import { CheckboxField, NumberField, RadioField, SelectField, TextField, type Option } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 
 /** One person, with the answers the criteria ask for. Sensitive answers are left to the person. */
@@ -11,17 +12,20 @@ export function EnrolForm({
   people,
   places,
   questions,
+  isFor,
   enrol,
 }: {
   programId: string;
   people: readonly Option[];
   places: number;
   questions: { mentee: readonly string[]; mentor: readonly string[] };
+  /** Whom each side is for, in sentences. */
+  isFor: { mentee: readonly string[]; mentor: readonly string[] };
   enrol: (input: unknown) => Promise<ActionResult<void>>;
 }) {
   const [side, setSide] = useState<"mentee" | "mentor">("mentee");
-  const transform = ({ personId, capacity, ...answers }: Record<string, unknown>) => ({
-    programId, personId, side, capacity: side === "mentor" ? capacity : 1,
+  const transform = ({ personId, capacity, exception, ...answers }: Record<string, unknown>) => ({
+    programId, personId, side, capacity: side === "mentor" ? capacity : 1, exception: exception === true,
     answers: Object.fromEntries(questions[side].map((key) => [key, String(answers[key] ?? "").split(/[,;]/).map((each) => each.trim()).filter(Boolean)])),
   }); // prettier-ignore
   return (
@@ -49,6 +53,15 @@ export function EnrolForm({
           hint="Several with commas between. Empty takes what the directory knows."
         />
       ))}
+      {isFor[side].length > 0 && (
+        <CheckboxField
+          key={side}
+          name="exception"
+          label="Take this person in as an exception, if need be"
+          hint={`${isFor[side].join(" ")} An exception is written down with your name.`}
+        />
+      )}
+      <ProgramAudience of="answerOfAnother" />
       <SubmitButton tone="mentoring">Enrol</SubmitButton>
     </ActionForm>
   );

@@ -3,6 +3,7 @@ import { Plus } from "lucide-react";
 import { useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { CustomQuestion, SaveForm } from "@/lib/mentoring/enrolments/schema";
+import { ProgramAudience } from "../program-audience";
 import { Button } from "../ui/button";
 import { Callout } from "../ui/callout";
 import { Section } from "../ui/section";
@@ -45,7 +46,7 @@ export function FormEditor({
       notify.done("Kept. Whoever applies from now on meets it.");
     });
   return (
-    <div className="max-w-[720px]">
+    <div data-lens-room className="max-w-[720px]">
       <Section title="Who comes in, and how">
         <div className="space-y-4 text-sm">
           <Check
@@ -135,6 +136,9 @@ export function FormEditor({
           )}
         </div>
       </Section>
+      <div className="mb-4">
+        <ProgramAudience of="work" about="Until it is asked" />
+      </div>
       <div aria-live="assertive" className="mb-4">
         {failure && <Callout kind="danger" title={failure} />}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { NumberField, SelectField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -51,6 +52,7 @@ export function InvitationLinks({
           ]}
         />
         <NumberField name="days" label="Good for days" required min={1} max={180} defaultValue={30} />
+        <ProgramAudience of="work" />
         <SubmitButton variant="secondary">Make a link</SubmitButton>
       </ActionForm>
       {address && (

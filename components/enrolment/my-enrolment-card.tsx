@@ -1,5 +1,6 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { TextareaField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -56,7 +57,7 @@ export function MyEnrolmentCard({
               <TextareaField
                 name="reply"
                 label="Your answer"
-                hint="You and the program’s admins can read it."
+                audience={<ProgramAudience of="inquiry" whole={false} />}
                 required
                 rows={2}
               />
@@ -80,6 +81,7 @@ export function MyEnrolmentCard({
               from={dayOf(mine.availableFrom)}
               until={dayOf(mine.availableUntil)}
             />
+            <ProgramAudience of="answer" />
             <SubmitButton variant="secondary">Keep days and places</SubmitButton>
           </ActionForm>
           <div className="mt-5 flex flex-wrap gap-2 border-t border-line pt-4">

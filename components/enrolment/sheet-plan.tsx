@@ -1,3 +1,4 @@
+import { ProgramAudience } from "../program-audience";
 import { Callout } from "../ui/callout";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
@@ -21,12 +22,13 @@ type Preview = {
     rejected: readonly { line: number; cells: readonly string[]; reasons: readonly string[] }[];
     withoutConsent: number;
   } | null;
+  outside: readonly { line: number; name: string; reasons: readonly string[] }[];
 };
 const SHOWN = 8;
 
 /** How one sheet is understood, and whom it would enrol with which answers. */
 export function SheetPlan({
-  preview: { side, filename, columns, sample, mapping, questions, plan },
+  preview: { side, filename, columns, sample, mapping, questions, plan, outside },
 }: {
   preview: Preview;
 }) {
@@ -71,6 +73,20 @@ export function SheetPlan({
           </Callout>
         </div>
       )}
+      {outside.length > 0 && (
+        <div className="mt-4">
+          <Callout kind="warn" title={`The program is not for ${outside.length} of them`}>
+            <ul className="list-disc pl-5">
+              {outside.slice(0, 20).map((row) => (
+                <li key={row.line}>
+                  Line {row.line}, {row.name}: {row.reasons.join(" ")}
+                </li>
+              ))}
+            </ul>
+            {outside.length > 20 && <p>And {outside.length - 20} more.</p>}
+          </Callout>
+        </div>
+      )}
       <div className="mt-4">
         <Table label={`${title} to enrol`}>
           <thead>
@@ -110,6 +126,9 @@ export function SheetPlan({
         {plan.enrol.length > SHOWN && (
           <p className="mt-2 text-sm text-ink-soft">And {plan.enrol.length - SHOWN} more.</p>
         )}
+        <div className="mt-3">
+          <ProgramAudience of="answerOfAnother" />
+        </div>
       </div>
     </Section>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { Lock, LockOpen, Split } from "lucide-react";
 import { PairGlyph } from "../glyphs/pair-glyph";
+import { ProgramAudience } from "../program-audience";
 import { Button } from "../ui/button";
 import { useChanges } from "./changes";
 import { Contributions } from "./contributions";
@@ -35,7 +36,12 @@ export function PairDetail({ pair, most }: { pair: Pair; most: number }) {
         </span>
       </p>
       <Contributions parts={pair.parts} />
-      {pair.declineReason && <p className="mt-3 text-sm">Declined, because: {pair.declineReason}</p>}
+      {pair.declineReason && (
+        <div className="mt-3 space-y-1.5">
+          <p className="text-sm break-words">Declined, because: {pair.declineReason}</p>
+          <ProgramAudience of="decline" />
+        </div>
+      )}
       {open ? (
         <div className="mt-4 flex flex-wrap gap-2">
           <Button

@@ -1,5 +1,6 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { NumberField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -21,6 +22,7 @@ export function PlacesForm({
       successMessage="Kept. The next run of the matching counts it."
     >
       <NumberField name="places" label="Mentees at the same time" min={1} max={20} defaultValue={places} />
+      <ProgramAudience of="answer" />
       <SubmitButton tone="mentoring">Keep it</SubmitButton>
     </ActionForm>
   );

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import type { ActionResult } from "@/lib/action-result";
 import { AIMS } from "@/lib/mentoring/designs/schema";
 import { paths } from "@/lib/paths";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { RadioField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -36,6 +37,7 @@ export function StartRunForm({
           })),
         ]}
       />
+      <ProgramAudience of="work" />
       <SubmitButton tone="mentoring">Run the matching</SubmitButton>
     </ActionForm>
   );

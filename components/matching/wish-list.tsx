@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, Plus, X } from "lucide-react";
 import { useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { MOST_WISHES } from "@/lib/mentoring/matches/wishes/schema";
+import { ProgramAudience } from "../program-audience";
 import { Avatar } from "../ui/avatar";
 import { Button } from "../ui/button";
 import { notify } from "../ui/toast";
@@ -92,6 +93,7 @@ export function WishList({
           );
         })}
       </ol>
+      <ProgramAudience of="wish" />
       <ul aria-label="Suggested mentors" className="divide-y divide-line border-y border-line">
         {suggested
           .filter((one) => !ranked.includes(one.id))

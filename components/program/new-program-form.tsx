@@ -1,6 +1,7 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
 import { paths } from "@/lib/paths";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { TextareaField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -64,6 +65,7 @@ export function NewProgramForm({
           ))}
         </div>
       </fieldset>
+      <ProgramAudience of="design" />
       <SubmitButton tone="mentoring">Create and design it</SubmitButton>
     </ActionForm>
   );

@@ -33,14 +33,7 @@ export function AgreeForm({
       onSuccess={() => setId(v7())}
       className="space-y-3"
     >
-      <TextField
-        name="text"
-        label="What is to be done"
-        required
-        maxLength={400}
-        autoComplete="off"
-        audience={<AudienceLine audience={audience} />}
-      />
+      <TextField name="text" label="What is to be done" required maxLength={400} autoComplete="off" />
       <div className="grid grid-cols-2 gap-3">
         <SelectField
           name="ownerId"
@@ -50,6 +43,7 @@ export function AgreeForm({
         />
         <TextField name="dueOn" type="date" label="Until" />
       </div>
+      <AudienceLine audience={audience} whole />
       <SubmitButton variant="secondary">Add the action</SubmitButton>
     </ActionForm>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { SubmitButton } from "../form/submit-button";
 import { Avatar } from "../ui/avatar";
@@ -10,11 +11,13 @@ export function AttendanceForm({
   sessionId,
   people,
   attended,
+  audience,
   note,
 }: {
   sessionId: string;
   people: readonly { id: string; name: string }[];
   attended: readonly string[];
+  audience: Audience;
   note: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
   const [present, setPresent] = useState<readonly string[]>(
@@ -49,6 +52,7 @@ export function AttendanceForm({
           ))}
         </ul>
       </fieldset>
+      <AudienceLine audience={audience} whole />
       <SubmitButton variant="secondary">Note who was there</SubmitButton>
     </ActionForm>
   );

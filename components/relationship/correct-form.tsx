@@ -1,6 +1,7 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
 import { SESSION_STATES, type SessionState } from "@/lib/mentoring/sessions/schema";
+import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { RadioField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -12,12 +13,14 @@ export function CorrectForm({
   session,
   usual,
   mayBecome,
+  audience,
   correct,
   backTo,
 }: {
   session: { id: string; state: SessionState; updatedAt: Date };
   usual: { date: string; time: string; minutes: number };
   mayBecome: readonly SessionState[];
+  audience: Audience;
   correct: (input: unknown) => Promise<ActionResult<unknown>>;
   backTo: string;
 }) {
@@ -40,6 +43,7 @@ export function CorrectForm({
           label: STATE_WORDS[state],
         }))}
       />
+      <AudienceLine audience={audience} whole />
       <SubmitButton tone="mentoring">Keep the correction</SubmitButton>
     </ActionForm>
   );

@@ -49,13 +49,7 @@ export function GoalForm({
       }}
       successMessage={goal ? "Kept." : "Set. Your partner sees it."}
     >
-      <TextField
-        name="title"
-        label="The goal, in a few words"
-        required
-        defaultValue={goal?.title}
-        audience={<AudienceLine audience={audience} />}
-      />
+      <TextField name="title" label="The goal, in a few words" required defaultValue={goal?.title} />
       <RadioField
         name="horizon"
         label="Is it for now or for later?"
@@ -66,13 +60,7 @@ export function GoalForm({
           { value: "future", label: "For the future" },
         ]}
       />
-      <TextareaField
-        name="why"
-        label="Why it matters"
-        rows={2}
-        defaultValue={goal?.why}
-        audience={<AudienceLine audience={audience} />}
-      />
+      <TextareaField name="why" label="Why it matters" rows={2} defaultValue={goal?.why} />
       {focusAreas.length > 0 && (
         <SelectField
           name="focusArea"
@@ -88,8 +76,8 @@ export function GoalForm({
         hint="One on each line."
         rows={3}
         defaultValue={steps.map((step) => step.text).join("\n")}
-        audience={<AudienceLine audience={audience} />}
       />
+      <AudienceLine audience={audience} whole />
       <SubmitButton tone="mentoring">{goal ? "Keep the change" : "Set the goal"}</SubmitButton>
     </ActionForm>
   );

@@ -24,7 +24,7 @@ export function LogSessionForm({
 }: {
   relationshipId: string;
   usual: { date: string; time: string; minutes: number };
-  audiences: Record<"shared" | "private", Audience>;
+  audiences: Record<"shared" | "fact" | "private", Audience>;
   log: (input: unknown) => Promise<ActionResult<Logged>>;
   backTo: string;
 }) {
@@ -43,6 +43,7 @@ export function LogSessionForm({
       }}
     >
       <TimeFields usual={usual} onChange={() => setTwin(undefined)} />
+      <AudienceLine audience={audiences.fact} about="When, and how long" whole />
       <TextareaField
         name="sharedNote"
         label="What you both want to keep"

@@ -71,7 +71,10 @@ export function Messages({
         ))}
       </ol>
       {closed ? (
-        <p className="text-sm text-ink-soft">{closed}</p>
+        <div className="space-y-2">
+          <p className="text-sm text-ink-soft">{closed}</p>
+          <AudienceLine audience={audience} whole />
+        </div>
       ) : (
         <ActionForm
           key={id}

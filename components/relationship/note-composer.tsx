@@ -68,7 +68,7 @@ export function NoteComposer({
         placeholder="What do you want to remember?"
         defaultValue={fresh ? draft : ""}
         onInput={(event) => typed(event.currentTarget.value)}
-        audience={<AudienceLine audience={audiences[visibility]} />}
+        audience={<AudienceLine audience={audiences[visibility]} whole />}
       />
       <SubmitButton variant="secondary">
         {visibility === "shared" ? "Share the note" : "Keep the note"}

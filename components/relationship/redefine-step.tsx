@@ -1,6 +1,7 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
 import { modelsFor, type Model } from "@/lib/mentoring/relationships/schema";
+import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { RadioField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -18,6 +19,7 @@ export function RedefineStep({
   partner,
   redefinition,
   obstacle,
+  audience,
   actions,
 }: {
   relationshipId: string;
@@ -26,6 +28,7 @@ export function RedefineStep({
   partner: string;
   redefinition: { id: string; model: Model; waitsForMe: boolean } | null;
   obstacle: string | null;
+  audience: Audience;
   actions: Record<"propose" | "agree", Action>;
 }) {
   const title = "Go on in another way";
@@ -68,6 +71,7 @@ export function RedefineStep({
             .filter((each) => each !== model)
             .map((each) => ({ value: each, label: MODEL_WORDS[each].name, hint: MODEL_WORDS[each].change }))}
         />
+        <AudienceLine audience={audience} whole />
         <SubmitButton variant="secondary">Propose the change</SubmitButton>
       </ActionForm>
     </Step>

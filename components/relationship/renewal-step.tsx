@@ -1,4 +1,5 @@
 import type { ActionResult } from "@/lib/action-result";
+import type { Audience } from "../audience-line";
 import { ActionButton } from "../ui/action-button";
 import { RenewalForm } from "./renewal";
 import { namesOf } from "./space-header";
@@ -11,6 +12,7 @@ type Action = (input: unknown) => Promise<ActionResult<unknown>>;
 export function RenewalStep({
   space,
   obstacle,
+  audience,
   actions,
 }: {
   space: {
@@ -22,6 +24,7 @@ export function RenewalStep({
     renewal: { id: string; until: Date } | null;
   };
   obstacle: string | null;
+  audience: Audience;
   actions: Record<"propose" | "agree", Action>;
 }) {
   const { id: relationshipId, me, renewal, plannedEnd, standing } = space;
@@ -34,7 +37,7 @@ export function RenewalStep({
         obstacle={obstacle}
         text="As often as both wish. One proposes, the other agrees, and the planned end moves."
       >
-        <RenewalForm relationshipId={relationshipId} propose={actions.propose} />
+        <RenewalForm relationshipId={relationshipId} audience={audience} propose={actions.propose} />
       </Step>
     );
   const mine = standing.renewal === "waits-for-the-other";

@@ -1,5 +1,6 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
+import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { SelectField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -7,9 +8,11 @@ import { SubmitButton } from "../form/submit-button";
 /** Proposes to go on; it stands once the other agrees. */
 export function RenewalForm({
   relationshipId,
+  audience,
   propose,
 }: {
   relationshipId: string;
+  audience: Audience;
   propose: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
   return (
@@ -28,6 +31,9 @@ export function RenewalForm({
         options={[3, 6, 12].map((months) => ({ value: String(months), label: `${months} more months` }))}
       />
       <SubmitButton tone="mentoring">Propose to go on</SubmitButton>
+      <div className="w-full">
+        <AudienceLine audience={audience} whole />
+      </div>
     </ActionForm>
   );
 }

@@ -17,14 +17,14 @@ import type { Clock } from "./when";
 export function ScheduleForm({
   relationshipId,
   usual,
-  audience,
+  audiences,
   clock,
   schedule,
   show,
 }: {
   relationshipId: string;
   usual: { date: string; time: string; minutes: number };
-  audience: Audience;
+  audiences: Record<"shared" | "fact", Audience>;
   clock: Clock;
   schedule: (input: unknown) => Promise<ActionResult<Logged>>;
   show: ShowSeries;
@@ -52,12 +52,13 @@ export function ScheduleForm({
         <TimeFields usual={usual} />
         <RhythmFields read={read} show={show} clock={clock} />
       </div>
+      <AudienceLine audience={audiences.fact} about="When, and how long" whole />
       <TextareaField
         name="agenda"
         label="What to talk about"
         hint="Each line becomes a point of your agenda. Either of you adds more at any time."
         rows={3}
-        audience={<AudienceLine audience={audience} />}
+        audience={<AudienceLine audience={audiences.shared} />}
       />
       <SubmitButton tone="mentoring">Plan it</SubmitButton>
     </ActionForm>

@@ -1,5 +1,6 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
+import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { NumberField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -30,6 +31,7 @@ export function FigureForm({
         <NumberField name="value" label={`Figure, ${unit}`} required step="any" inputMode="decimal" />
         <TextField name="takenOn" type="date" label="Taken on" required defaultValue={today} />
         <SubmitButton variant="secondary">Keep the figure</SubmitButton>
+        <ProgramAudience of="figure" />
       </ActionForm>
     </div>
   );

@@ -7,6 +7,7 @@ export type Reader =
   | "mentor and mentee"
   | "recipient"
   | "program admin"
+  | "sponsor"
   | "client and coach"
   | "coach"
   | "manager"
@@ -18,7 +19,7 @@ type Entry = {
   readonly what: string;
   readonly practice: "mentoring" | "coaching";
   readonly readers: readonly Reader[];
-  readonly encrypted: boolean;
+  readonly encrypted: "yes" | "no" | "a fact, not a text";
 };
 
 export const AUDIENCE = {
@@ -26,84 +27,126 @@ export const AUDIENCE = {
     what: "Agreement, goals, agenda, shared notes and messages of a mentoring relationship",
     practice: "mentoring",
     readers: ["mentor and mentee"],
-    encrypted: true,
+    encrypted: "yes",
   },
   privateNote: {
     what: "A private note, in mentoring or coaching",
     practice: "mentoring",
     readers: ["author"],
-    encrypted: true,
+    encrypted: "yes",
   },
   mentoringFact: {
     what: "That a mentoring session took place, when and how long; phase and pauses",
     practice: "mentoring",
     readers: ["mentor and mentee", "program admin"],
-    encrypted: false,
+    encrypted: "a fact, not a text",
   },
   checkInAnswer: {
     what: "An answer in a check-in",
     practice: "mentoring",
     readers: ["author"],
-    encrypted: false,
+    encrypted: "a fact, not a text",
   },
   draft: {
     what: "What somebody has typed in mentoring and not sent yet",
     practice: "mentoring",
     readers: ["author"],
-    encrypted: true,
+    encrypted: "yes",
   },
   inquiry: {
     what: "What a program’s admin asks an applicant, and the answer",
     practice: "mentoring",
     readers: ["author", "recipient", "program admin"],
-    encrypted: true,
+    encrypted: "yes",
   },
   suggestion: {
     what: "A suggestion on how to use mentoring well",
     practice: "mentoring",
     readers: ["recipient"],
-    encrypted: true,
+    encrypted: "yes",
   },
   declineReason: {
     what: "Why somebody declined a proposed partner",
     practice: "mentoring",
     readers: ["author", "program admin"],
-    encrypted: false,
+    encrypted: "yes",
   },
   leavingReason: {
     what: "Why somebody left, if they chose to say so",
     practice: "mentoring",
     readers: ["author", "program admin"],
-    encrypted: true,
+    encrypted: "yes",
+  },
+  enrolmentAnswer: {
+    what: "What somebody answers to take part in a program, their days and places",
+    practice: "mentoring",
+    readers: ["author", "program admin"],
+    encrypted: "no",
+  },
+  wish: {
+    what: "Whom a mentee would like as a mentor",
+    practice: "mentoring",
+    readers: ["author"],
+    encrypted: "no",
+  },
+  design: {
+    what: "The design of a program before it is approved",
+    practice: "mentoring",
+    readers: ["program admin"],
+    encrypted: "no",
+  },
+  designComment: {
+    what: "What the admins of a program say to each other about its design",
+    practice: "mentoring",
+    readers: ["program admin"],
+    encrypted: "no",
+  },
+  programWork: {
+    what: "What the admins of a program set up: links, sheets, runs of the matching",
+    practice: "mentoring",
+    readers: ["program admin"],
+    encrypted: "no",
+  },
+  figure: {
+    what: "A figure of a program’s success measures",
+    practice: "mentoring",
+    readers: ["program admin", "sponsor"],
+    encrypted: "a fact, not a text",
+  },
+  glassGround: {
+    what: "Why a relationship is to be read, in danger or under law (unless it forbids telling the two)",
+    practice: "mentoring",
+    readers: ["author", "recipient", "mentor and mentee"],
+    encrypted: "no",
   },
   engagement: {
     what: "Issue, outcome, plan, attendance and levels of a coaching engagement",
     practice: "coaching",
     readers: ["client and coach", "manager"],
-    encrypted: true,
+    encrypted: "yes",
   },
   betweenUs: {
     what: "A coaching note “between us”",
     practice: "coaching",
     readers: ["client and coach"],
-    encrypted: true,
+    encrypted: "yes",
   },
   feedback: {
     what: "A manager’s feedback, as the three have agreed",
     practice: "coaching",
     readers: ["feedback author", "client and coach"],
-    encrypted: true,
+    encrypted: "yes",
   },
   feedbackToCoach: {
     what: "A manager’s feedback, where they agreed that the coach brings it to the client",
     practice: "coaching",
     readers: ["feedback author", "coach"],
-    encrypted: true,
+    encrypted: "yes",
   },
 } as const satisfies Record<string, Entry>;
 
-/** Another person who can read it, and the hat they wear here where it helps ("coach", "manager"). */
-export type Other = { readonly name: string; readonly hat?: string };
+/** Another reader. `hat` says what they are here ("coach", "manager"); without a `face` it is a role and nobody's name. */
+export type Other = { readonly name: string; readonly hat?: string; readonly face?: false };
 
 export type AudienceOf = { readonly sentence: string; readonly people: readonly string[] };
 
@@ -113,13 +156,42 @@ export function audienceLine(
   { you, others = [] }: { you: string | null; others?: readonly Other[] },
 ): AudienceOf {
   const named = others.map((other) => (other.hat ? `${other.name} (${other.hat})` : other.name));
-  const all = [...(you ? ["you"] : []), ...named, ...(readsAsAdmin(kind) ? ["the program’s admins"] : [])];
-  const few = all.length <= 2 && !readsAsAdmin(kind);
+  const roles = [
+    ...(isRead(kind, "program admin") ? ["the program’s admins"] : []),
+    ...(isRead(kind, "sponsor") ? ["its sponsors"] : []),
+  ];
+  const all = [...(you ? ["you"] : []), ...named, ...roles];
+  const few = all.length === 1 || (all.length === 2 && roles.length === 0);
   const list =
     all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}` : (all[0] ?? "nobody");
   const sentence = `${few ? `Only ${list}` : list[0]?.toUpperCase() + list.slice(1)} can read this.`;
-  return { sentence, people: [...(you ? [you] : []), ...others.map((other) => other.name)] };
+  const faces = others.filter((other) => other.face !== false).map((other) => other.name);
+  return { sentence, people: [...(you ? [you] : []), ...faces] };
 }
 
-const readsAsAdmin = (kind: Kind): boolean =>
-  (AUDIENCE[kind].readers as readonly Reader[]).includes("program admin");
+const isRead = (kind: Kind, by: Reader): boolean =>
+  (AUDIENCE[kind].readers as readonly Reader[]).includes(by);
+
+/** The lines of a program, which are the same wherever they stand: for who takes part, and for who looks after it. */
+export const programLines = (you: string) => ({
+  answer: audienceLine("enrolmentAnswer", { you }),
+  inquiry: audienceLine("inquiry", { you }),
+  wish: audienceLine("wish", { you }),
+  answerOfAnother: audienceLine("enrolmentAnswer", {
+    you: null,
+    others: [{ name: "the person themselves", face: false }],
+  }),
+  inquiryOfAnother: audienceLine("inquiry", { you: null, others: [{ name: "the applicant", face: false }] }),
+  decline: audienceLine("declineReason", { you: null, others: [{ name: "whoever declined", face: false }] }),
+  design: audienceLine("design", { you: null }),
+  comment: audienceLine("designComment", { you: null }),
+  work: audienceLine("programWork", { you: null }),
+  figure: audienceLine("figure", { you: null }),
+  ground: audienceLine("glassGround", {
+    you,
+    others: [
+      { name: "the second person", face: false },
+      { name: "both partners", face: false },
+    ],
+  }),
+});

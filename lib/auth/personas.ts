@@ -34,7 +34,7 @@ export const PERSONAS = [
     key: "lena",
     email: "lena.fischer@halden.example",
     name: "Lena Fischer",
-    line: "Coach: an expert with people to coach.",
+    line: "Coach: an expert with people to coach. Mentor of a small group.",
   },
   {
     key: "priya",

@@ -2,7 +2,7 @@ import type { Aim } from "./criteria.ts";
 import { draw } from "./draw.ts";
 import { raise } from "./fairest.ts";
 import type { Market } from "./market.ts";
-import { placesOf } from "./places.ts";
+import { isPlain, placesOf } from "./places.ts";
 import type { Goal, Stage } from "./proof.ts";
 import type { Options } from "./solve/solve.ts";
 import { optimumOf, settle, type Standing } from "./stages.ts";
@@ -39,7 +39,7 @@ export function solveNode(
   const goals: Goal["goal"][] = [...(wanted > 0 ? (["places"] as const) : []), ...GOALS[aim]];
   let standing: Standing = { market, places, stages: [], face: null, columnOf: new Int32Array() };
   for (const goal of goals as Exclude<Goal["goal"], "at-least">[]) {
-    const warm = standing.face ? null : warmFor?.({ goal });
+    const warm = standing.face || !isPlain(places, market) ? null : warmFor?.({ goal });
     const optimum = optimumOf(standing, { goal }, options, warm);
     standing = settle(standing, { goal }, optimum);
     if (goal === "places" && optimum.value < wanted)
@@ -47,10 +47,5 @@ export function solveNode(
     if (aim === "fairest" && goal === "people") standing = raise(standing, optimum, options);
   }
   const { face, columnOf, stages } = standing;
-  const drawn = face ? draw(market, places, face, seed, columnOf) : columnOf;
-  return {
-    stages,
-    possible: true,
-    mentorOf: drawn.map((column) => (column < 0 ? -1 : places.mentorOf[column]!)),
-  };
+  return { stages, possible: true, mentorOf: face ? draw(market, places, face, seed, columnOf) : columnOf };
 }

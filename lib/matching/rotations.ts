@@ -70,7 +70,7 @@ export function rotations(face: Face, capacity: Int32Array, start: Int32Array, m
      * Gives a row the first of the wished columns that a chain of free moves opens, its present one last. Null where
      * it has one; otherwise all that was reached in vain.
      */
-    choose(chooser: number, wishes: readonly number[]): ReadonlySet<number> | null {
+    choose(chooser: number, wishes: Iterable<number>): ReadonlySet<number> | null {
       const present = placeOf(chooser);
       const poolIsEnough = present === OUT || moves.empties(present);
       const steps = new Map<number, Step>();

@@ -134,7 +134,8 @@ export function pricesById(
   const open: [string, number][] = [];
   prices.forEach((price, column) => {
     if (price !== (before?.prices[column] ?? 0))
-      (places.kept[column] ? kept : open).push([mentors[places.mentorOf[column]!]!.id, price * scale]);
+      for (const part of places.parts[column]!)
+        (part.kept ? kept : open).push([mentors[part.mentor]!.id, price * scale]);
   });
   const worth: [string, number][] = [];
   gains.forEach((gain, row) => {

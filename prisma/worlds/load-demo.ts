@@ -4,6 +4,7 @@ import { people } from "./cast.ts";
 import { autumn } from "./demo/autumn.ts";
 import { coaching } from "./demo/coaching.ts";
 import { enrolments } from "./demo/enrolments.ts";
+import { group } from "./demo/group.ts";
 import { matching } from "./demo/matching.ts";
 import { programs } from "./demo/programs.ts";
 import { relationships } from "./demo/relationships.ts";
@@ -18,5 +19,6 @@ if (!there) {
   await enrolments(cast, running);
   await coaching(cast);
   await autumn(cast, running);
+  await group(cast);
 }
 await disconnect();

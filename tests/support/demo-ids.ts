@@ -26,6 +26,10 @@ export async function demoIds(ownerUrl: string) {
         session: await one("select s.id from mentoring.sessions s where s.relationship_id = $1 limit 1", [
           await relationshipOf(query, kofi),
         ]),
+        group: await one("select id from mentoring.relationships where model = 'group'"),
+        groupSession: await one(
+          "select s.id from mentoring.sessions s join mentoring.relationships r on r.id = s.relationship_id where r.model = 'group' and s.state = 'held' order by s.starts_at desc",
+        ),
         proposal: await one("select id from mentoring.proposals where mentee_id = $1", [kofi]),
         engagement: await one("select id from coaching.engagements where client_id = $1 limit 1", [kofi]),
         offeredEngagement: await one("select id from coaching.engagements where state = 'offered' limit 1"),

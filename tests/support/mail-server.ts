@@ -35,7 +35,7 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     to,
     async next(address, subject, after) {
-      for (const deadline = Date.now() + 30_000; Date.now() < deadline; await pause(50)) {
+      for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(50)) {
         const mail = to(address, subject)[after];
         if (mail) return mail;
       }

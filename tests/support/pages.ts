@@ -9,7 +9,7 @@ export type Ids = Awaited<ReturnType<typeof demoIds>>;
 type Rule = { for: readonly PersonaKey[] | "public"; at: (ids: Ids) => string };
 const page = (who: Rule["for"], at: Rule["at"]): Rule => ({ for: who, at });
 
-/** Every page there is: who meets it, and where it is in the demo. */
+/** Every page there is: who meets it, and where it is in the demo; in brackets, a page that looks different there. */
 export const PAGES: Record<string, Rule> = {
   "/": page(everybody, () => "/"),
   "/coaching-or-mentoring": page("public", () => "/coaching-or-mentoring"),
@@ -152,6 +152,17 @@ export const PAGES: Record<string, Rule> = {
     kofis,
     ({ relationship }) => `/mentoring/relationships/${relationship}/guide`,
   ),
+  // the same pages where five people meet; lena mentors them
+  ...Object.fromEntries(
+    ["", "/agreement", "/goals", "/sessions", "/messages", "/check-ins", "/guide", "/closing"].map((part) => [
+      `/mentoring/relationships/[relationshipId]${part} (group)`,
+      page(["lena"], ({ group }) => `/mentoring/relationships/${group}${part}`),
+    ]),
+  ),
+  "/mentoring/relationships/[relationshipId]/sessions/[sessionId] (group)": page(
+    ["lena"],
+    ({ group, groupSession }) => `/mentoring/relationships/${group}/sessions/${groupSession}`,
+  ),
   "/coaching": page(everybody, () => "/coaching"),
   "/coaching/coaches": page(everybody, () => "/coaching/coaches"),
   "/coaching/figures": page(keepers, () => "/coaching/figures"),
@@ -204,3 +215,6 @@ export const PAGES: Record<string, Rule> = {
   "/admin/audit": page(["noor"], () => "/admin/audit"),
   "/team/feedback/[requestId]": page(["ines"], ({ feedbackRequest }) => `/team/feedback/${feedbackRequest}`),
 };
+
+/** The address of a row as the folders of `app` spell it. */
+export const addressOf = (row: string): string => row.replace(/ \(.*\)$/, "");

@@ -93,7 +93,23 @@ export async function newestPair(ownerUrl: string) {
   };
 }
 
-async function ask(ownerUrl: string, text: string, values: unknown[] = []) {
+/** Opens the pages of one engagement as any of its three parties. `engagement`: its address. */
+export async function byEachParty(page: Page, ownerUrl: string, engagement: string) {
+  const [parties] = await ask(
+    ownerUrl,
+    `select e.client_id as client, e.coach_id as coach, m.manager_id as manager from coaching.engagements e
+       join people.managers_of_record m on m.person_id = e.client_id and m.until is null where e.id = $1`,
+    [engagement.split("/").at(-1)],
+  );
+  return async (who: "client" | "coach" | "manager", address = ""): Promise<void> => {
+    await page.context().clearCookies();
+    await beSomebody(page, ownerUrl, String(parties?.[who]));
+    await page.goto(`${engagement}${address}`);
+  };
+}
+
+/** Rows of the running demo, as its owner reads them. */
+export async function ask(ownerUrl: string, text: string, values: unknown[] = []) {
   const owner = new Sql(ownerUrl);
   const rows = await everything(owner, (query) => query(text, values));
   await owner.close();

@@ -82,7 +82,7 @@ export const VISIBLE: Record<string, See> = {
   "people.people_imports": keepers,
   "people.author_keys": own("person_id"),
   "people.calendars": own("person_id"),
-  "people.directory_entries": keepers,
+  "people.directory_entries": (row, who) => keepers(row, who) || is(row["person_id"], who),
   "people.mail_wishes": own("person_id"),
   "people.quiet_hours": own("person_id"),
 

@@ -111,7 +111,7 @@ const design: Write[] = [
 ]; // prettier-ignore
 
 const hexOf = (text: string) => Buffer.from(text).toString("hex");
-const enrol = (person: Name, program = P, design = DESIGN_P) =>
+const enrol = (person: Name, program = P, design = DESIGN_P, more: Record<string, unknown> = {}) =>
   insert("mentoring.enrolments", {
     id: fresh(),
     program_id: program,
@@ -119,6 +119,7 @@ const enrol = (person: Name, program = P, design = DESIGN_P) =>
     person_id: id(person),
     side: "mentor",
     state: "applied",
+    ...more,
   });
 const run = (more: Record<string, unknown>) =>
   insert("mentoring.match_runs", { id: fresh(), program_id: P, design_id: DESIGN_P, aim: "best_total", seed: "s", criteria: {}, ...more }); // prettier-ignore
@@ -168,7 +169,11 @@ const matching: Write[] = [
   // whom it is for is asked of everybody who applies; an admin may make an exception
   app("TRELI", "keeper", `${forDesigners}; select set_config('trellis.person_id', '${id("stranger")}', true); ${enrol("stranger")}`),
   app("done", "keeper", `${forDesigners}; update people.people set department = 'design' where id = '${id("stranger")}'; select set_config('trellis.person_id', '${id("stranger")}', true); ${enrol("stranger")}`),
-  app("done", "second", `${forDesigners}; ${enrol("stranger").replace("'applied'", "'approved'")}`),
+  app("TRELI", "second", `${forDesigners}; ${enrol("stranger").replace("'applied'", "'approved'")}`),
+  app("done", "second", `${forDesigners}; ${enrol("stranger", P, DESIGN_P, { state: "approved", exception: "true" })}`),
+  app("42501", "stranger", enrol("stranger", P, DESIGN_P, { exception: "true" })),
+  app("42501", "tee", `update mentoring.enrolments set exception = true where id = '${thing(200)}'`),
+  app("done", "second", `update mentoring.enrolments set exception = true where id = '${thing(200)}'`),
   app("TRELI", "tee", `update mentoring.enrolments set state = 'withdrawn' where id = '${thing(200)}'; select set_config('trellis.person_id', '${id("second")}', true); ${forDesigners.replace('"mentor"', '"mentee"')}; select set_config('trellis.person_id', '${id("tee")}', true); update mentoring.enrolments set state = 'applied' where id = '${thing(200)}'`),
   ...each((who) => insert("mentoring.exclusions", { program_id: P, mentee_id: id("tee"), mentor_id: id("quit"), reason: "r", created_by: id(who) }), ["second", "keeper"], ["mgr", "foreign"]),
   ...each(() => `update mentoring.match_runs set state = 'review' where id = '${RUN}'`, ["second"], ["foreign", "tee"]),

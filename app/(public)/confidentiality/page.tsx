@@ -13,6 +13,7 @@ const READERS: { reader: Reader; label: string }[] = [
   { reader: "mentor and mentee", label: "Mentor and mentee" },
   { reader: "recipient", label: "Who it was sent to" },
   { reader: "program admin", label: "Program admin" },
+  { reader: "sponsor", label: "Sponsor" },
   { reader: "client and coach", label: "Client and coach" },
   { reader: "coach", label: "Coach" },
   { reader: "manager", label: "Manager" },
@@ -65,13 +66,13 @@ export default function Confidentiality() {
                   );
                 })}
                 <Td>
-                  {entry.encrypted ? (
+                  {entry.encrypted === "yes" ? (
                     <span className="inline-flex items-center gap-1">
                       <Lock aria-hidden className="size-3.5" />
                       yes
                     </span>
                   ) : (
-                    <span className="text-ink-soft">a fact, not a text</span>
+                    <span className="text-ink-soft">{entry.encrypted}</span>
                   )}
                 </Td>
               </tr>

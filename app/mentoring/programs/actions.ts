@@ -1,5 +1,5 @@
 "use server";
-import { action } from "@/lib/action";
+import { action, query } from "@/lib/action";
 import {
   approveDesign,
   saveSection,
@@ -15,6 +15,8 @@ import {
   OneDesign,
   SaveSection,
 } from "@/lib/mentoring/designs/schema";
+import { estimateMatching } from "@/lib/mentoring/matches/estimate";
+import { EstimateMatching } from "@/lib/mentoring/matches/schema";
 import {
   appointAdmin,
   appointSponsor,
@@ -35,4 +37,5 @@ export const save = action(SaveSection, saveSection);
 export const submit = action(OneDesign, submitDesign);
 export const withdraw = action(OneDesign, withdrawDesign);
 export const approve = action(ApproveDesign, approveDesign);
+export const estimate = query(EstimateMatching, estimateMatching);
 export const startNext = action(OneDesign, startNextVersion);

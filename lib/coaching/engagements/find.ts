@@ -78,10 +78,12 @@ export const othersOf = (
     .filter((id) => id !== actor.personId);
 
 function factsOf(row: Row, { personId }: Actor): Engagement {
-  const { id, state, startedAt, startedBy, coach, competency, targetLevel, sessions, requests } = row;
+  const { id, state, startedAt, startedBy, firstSessionAt, coach, competency } = row;
+  const { targetLevel, sessions, requests } = row;
   const client = { id: row.client.id, name: row.client.name };
   return {
-    ...{ id, state, startedAt, startedBy, client, coach, competency, targetLevel, sessions, requests },
+    ...{ id, state, startedAt, startedBy, firstSessionAt, client, coach, competency },
+    ...{ targetLevel, sessions, requests },
     role: personId === client.id ? "client" : personId === coach.id ? "coach" : "manager",
     ...managerOf(row.client.managers, coach),
     contract: contractOf(row.contracts),

@@ -35,6 +35,8 @@ export const StartEngagement = z.object({
 export const OfferEngagement = z.object({
   ...beginning,
   client: z.union([z.uuid(), Email], "Whom do you offer it to?"),
+  /** When the first session could be: an hour, which stands in the calendars once the client agrees. */
+  first: z.object({ date: when.date, time: when.time }).nullish(),
 });
 
 export const OneEngagement = z.object({ engagementId: z.uuid() });
@@ -65,6 +67,8 @@ export type Engagement = {
   readonly startedAt: Date;
   /** The client, or whoever offered it to them. */
   readonly startedBy: string;
+  /** In an offer: when the first session is to be. */
+  readonly firstSessionAt: Date | null;
   readonly client: Party;
   readonly coach: Party;
   /** The client's manager of record now; null with the reason why nobody is asked. */

@@ -7,6 +7,7 @@ import { engagementRing } from "../../crypto/keyring.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, Invalid } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { newId } from "../../ids.ts";
 import { keepAgreement, keepContract } from "../contracts/commands.ts";
 import { request } from "../feedback/request.ts";
 import { insertSession, timeZoneOf } from "../sessions/insert.ts";
@@ -20,7 +21,13 @@ export type Started = {
   noManager: "unknown" | "none" | "is-the-coach" | null;
 };
 
-type Beginning = Omit<z.output<typeof StartEngagement>, "first"> & { readonly clientId: string };
+type Beginning = Omit<z.output<typeof StartEngagement>, "first"> & {
+  readonly clientId: string;
+  readonly firstSessionAt?: Date | null;
+};
+
+/** What an offer plans, when it says no more than when. */
+const AN_HOUR = 60;
 
 /**
  * C1, C2: the engagement runs from here on, and the manager of record is asked in the same transaction. Says who
@@ -28,29 +35,45 @@ type Beginning = Omit<z.output<typeof StartEngagement>, "first"> & { readonly cl
  */
 export function start(actor: Actor, { first, ...input }: z.output<typeof StartEngagement>): Promise<Started> {
   return asPerson(actor, async (db) => {
-    const startsAt = first && momentOf(first, await timeZoneOf(db, actor));
-    if (startsAt && startsAt < now()) {
-      const sentence = "This time has passed. Choose a later one, or leave the first session open.";
-      throw new Invalid(sentence, { date: [sentence] });
-    }
+    const startsAt = await momentAhead(db, actor, first);
     const { found, added } = await insert(db, actor, { ...input, clientId: actor.personId });
     if (!added) return startedOf(found);
     await record(db, actor, "engagement.started", input.id);
     await tell(db, [found.coach.id], "engagement.started", input.id);
-    if (first && startsAt) {
-      const planned = { ...first, engagementId: input.id, startsAt, state: "scheduled" as const };
-      await insertSession(db, actor, planned);
-      await record(db, actor, "coaching-session.scheduled", first.id);
-      await invite(db, found, [first.id], "planned");
-    }
+    if (first && startsAt) await planFirst(db, actor, found, { ...first, startsAt });
     return begin(db, actor, found);
   });
 }
 
+/** The moment that somebody's day and time mean. Throws `Invalid` when it has passed. */
+async function momentAhead(
+  db: Db,
+  actor: Actor,
+  local: { readonly date: string; readonly time: string } | null | undefined,
+): Promise<Date | null> {
+  if (!local) return null;
+  const startsAt = momentOf(local, await timeZoneOf(db, actor));
+  if (startsAt >= now()) return startsAt;
+  const sentence = "This time has passed. Choose a later one, or leave the first session open.";
+  throw new Invalid(sentence, { date: [sentence] });
+}
+
+async function planFirst(
+  db: Db,
+  actor: Actor,
+  found: Found,
+  { id, startsAt, minutes }: { readonly id: string; readonly startsAt: Date; readonly minutes: number },
+): Promise<void> {
+  await insertSession(db, actor, { id, engagementId: found.id, startsAt, minutes, state: "scheduled" });
+  await record(db, actor, "coaching-session.scheduled", id);
+  await invite(db, found, [id], "planned");
+}
+
 /** A manager or a coach offers it. Nothing runs and nobody else hears of it before the client has agreed. */
 export function offer(actor: Actor, input: z.output<typeof OfferEngagement>): Promise<{ id: string }> {
-  const { client, ...facts } = input;
+  const { client, first, ...facts } = input;
   return asPerson(actor, async (db) => {
+    const firstSessionAt = await momentAhead(db, actor, first);
     const person = await db.person.findFirst({
       where: { ...(client.includes("@") ? { email: client } : { id: client }), leftAt: null },
       select: { id: true },
@@ -59,7 +82,7 @@ export function offer(actor: Actor, input: z.output<typeof OfferEngagement>): Pr
       const sentence = person ? "To start for yourself, choose “For me”." : "We do not know this address.";
       throw new Invalid(sentence, { client: [sentence] });
     }
-    const { added } = await insert(db, actor, { ...facts, clientId: person.id });
+    const { added } = await insert(db, actor, { ...facts, firstSessionAt, clientId: person.id });
     if (!added) return { id: input.id };
     await record(db, actor, "engagement.offered", input.id);
     await tell(db, [person.id], "engagement.offered", input.id);
@@ -67,7 +90,10 @@ export function offer(actor: Actor, input: z.output<typeof OfferEngagement>): Pr
   });
 }
 
-/** The client's yes: it runs, coach and manager are told, and the manager is asked (C2). */
+/**
+ * The client's yes: it runs, coach and manager are told, and the manager is asked (C2). The first session that the
+ * offer spoke of is planned, unless its time has passed meanwhile.
+ */
 export function accept(actor: Actor, { engagementId: id }: z.output<typeof OneEngagement>): Promise<Started> {
   return asPerson(actor, async (db) => {
     const offered = await mayTake("accept", db, actor, id);
@@ -80,6 +106,9 @@ export function accept(actor: Actor, { engagementId: id }: z.output<typeof OneEn
       await keepAgreement(db, actor, { engagementId: id, version: offered.contract.version });
     await record(db, actor, "engagement.started", id);
     await tell(db, othersOf(offered, actor), "engagement.started", id);
+    const startsAt = offered.firstSessionAt;
+    if (startsAt && startsAt > now())
+      await planFirst(db, actor, offered, { id: newId(), startsAt, minutes: AN_HOUR });
     return begin(db, actor, offered);
   });
 }

@@ -1,4 +1,4 @@
-import { layOut, startEngine } from "./engine.ts";
+import { layOut, takeCleanEngine } from "./engine.ts";
 import { commonSizes, finenessFor, type Ground } from "./ground.ts";
 import type { Fused, FusedPlane } from "./planes.ts";
 import type { Attributes, Problem } from "./problem.ts";
@@ -56,7 +56,7 @@ export function layAttributes(
   const stride = Math.ceil(blockCount / CODES) * CODES;
   const listRoom = Math.min(LIST_ROOM, Math.max(1, columns));
 
-  const engine = startEngine();
+  const engine = takeCleanEngine();
   const layout = layOut(engine, {
     ...commonSizes(rows, positions, capacity, rows * listRoom),
     blocks: positions * (ordered.length + 1),
@@ -77,66 +77,30 @@ export function layAttributes(
   });
 
   layout.numbers("firstOf").fill(-1);
-  const cells = layout.bytes("blocks");
-  for (let block = 0; block < blockCount; block++)
-    ordered.forEach(({ columnCodes }, k) => {
-      const from = (block * (ordered.length + 1) + k) * BLOCK;
-      for (let lane = 0; lane < BLOCK; lane++) {
-        const column = columnAt[block * BLOCK + lane]!;
-        cells[from + lane] = column < 0 ? 0 : columnCodes[column]!;
-      }
-    });
-  const codes = new Uint16Array(engine.memory.buffer, layout.addressOf("rowCodes"), rows * ordered.length);
-  ordered.forEach(({ rowCodes }, k) => {
-    for (let row = 0, at = k; row < rows; row++, at += ordered.length) codes[at] = rowCodes[row]!;
-  });
+  fillBlocks(layout.bytes("blocks"), ordered, columnAt, blockCount);
+  fillRowCodes(
+    new Uint16Array(engine.memory.buffer, layout.addressOf("rowCodes"), rows * ordered.length),
+    ordered,
+  );
   const descriptors = layout.numbers("planes");
-  const tables = layout.bytes("scores");
-  const exactPoints = layout.numbers("values");
-  const pieceNumbers = layout.numbers("pieces");
+  const kinds = layout.numbers("kinds");
   ordered.forEach((plane, k) => {
-    descriptors.set(
-      [
-        layout.addressOf("scores") + tablesAt[k]!,
-        tableBytes[k]!,
-        layout.addressOf("values") + 4 * pointsAt[k]!,
-      ],
-      3 * k,
-    );
-    layout.numbers("kinds")[k] = plane.columnKinds;
-    if (!exact) exactPoints.set(plane.points, pointsAt[k]!);
+    descriptors[3 * k] = layout.addressOf("scores") + tablesAt[k]!;
+    descriptors[3 * k + 1] = tableBytes[k]!;
+    descriptors[3 * k + 2] = layout.addressOf("values") + 4 * pointsAt[k]!;
+    kinds[k] = plane.columnKinds;
+    if (!exact) layout.numbers("values").set(plane.points, pointsAt[k]!);
   });
-  const nextPart = ordered.map(() => 0);
-  pieces.forEach(({ plane: k, first, forbids }, piece) => {
-    const plane = ordered[k]!;
-    const offset = 2 * CODES * nextPart[k]!++;
-    pieceNumbers.set([k, k * BLOCK, first, offset], 4 * piece);
-    for (let code = 0; code < plane.rowKinds; code++) {
-      const table = tablesAt[k]! + code * tableBytes[k]! + offset;
-      const line = plane.points.subarray(code * plane.columnKinds, (code + 1) * plane.columnKinds);
-      for (let other = first; other < Math.min(first + CODES, plane.columnKinds); other++) {
-        const worth = line[other]!;
-        tables[table + other - first] = forbids
-          ? worth < 0
-            ? 255
-            : 0
-          : Math.ceil(Math.max(0, worth) / stepUnits);
-      }
-      if (!forbids && first === 0)
-        tables[table + CODES] = Math.ceil(line.reduce((most, worth) => Math.max(most, worth), 0) / stepUnits);
-    }
-  });
+  const tables = layout.bytes("scores");
+  const pieceNumbers = layout.numbers("pieces");
   const shared = layout.bytes("shared");
-  pieces.forEach(({ plane: k }, piece) => {
-    const { columnCodes, columnKinds } = ordered[k]!;
-    for (let block = 0; block < blockCount; block++) {
-      const first = columnCodes[order[block * BLOCK]!]!;
-      let mixed = columnKinds > CODES;
-      for (let at = block * BLOCK; !mixed && at < Math.min(columns, (block + 1) * BLOCK); at++)
-        mixed = columnCodes[order[at]!] !== first;
-      shared[2 * piece * stride + block] = mixed ? 128 : first;
-      shared[(2 * piece + 1) * stride + block] = mixed ? 255 : 0;
-    }
+  const nextPart = ordered.map(() => 0);
+  pieces.forEach((piece, at) => {
+    const plane = ordered[piece.plane]!;
+    const offset = 2 * CODES * nextPart[piece.plane]!++;
+    pieceNumbers.set([piece.plane, piece.plane * BLOCK, piece.first, offset], 4 * at);
+    fillTables(tables, tablesAt[piece.plane]! + offset, tableBytes[piece.plane]!, plane, piece, stepUnits);
+    fillShared(shared.subarray(2 * at * stride), plane, order, blockCount, stride);
   });
 
   engine.kind.value = 2;
@@ -154,6 +118,74 @@ export function layAttributes(
   engine.reachStep.value = fineness * stepUnits;
 
   return { engine, layout, kind: "attributes", fineness, unit, spread, raises: RAISES, columnAt, listRoom };
+}
+
+/** Codes of the columns, block by block, one plane after the other; the room for prices after them stays 0. */
+function fillBlocks(
+  cells: Uint8Array,
+  planes: readonly FusedPlane[],
+  columnAt: Int32Array,
+  blockCount: number,
+): void {
+  for (let k = 0; k < planes.length; k++) {
+    const { columnCodes } = planes[k]!;
+    for (let block = 0; block < blockCount; block++) {
+      const from = (block * (planes.length + 1) + k) * BLOCK;
+      for (let lane = 0; lane < BLOCK; lane++) {
+        const column = columnAt[block * BLOCK + lane]!;
+        cells[from + lane] = column < 0 ? 0 : columnCodes[column]!;
+      }
+    }
+  }
+}
+
+function fillRowCodes(codes: Uint16Array, planes: readonly FusedPlane[]): void {
+  for (let k = 0; k < planes.length; k++) {
+    const { rowCodes } = planes[k]!;
+    for (let row = 0, at = k; row < rowCodes.length; row++, at += planes.length) codes[at] = rowCodes[row]!;
+  }
+}
+
+/** For each code of a row a table of what sixteen codes of columns are worth in steps, and after it the most of all. */
+function fillTables(
+  tables: Uint8Array,
+  from: number,
+  bytes: number,
+  { points, rowKinds, columnKinds }: FusedPlane,
+  { first, forbids }: Piece,
+  step: number,
+): void {
+  const end = Math.min(first + CODES, columnKinds);
+  for (let code = 0, table = from; code < rowKinds; code++, table += bytes) {
+    const line = code * columnKinds;
+    for (let other = first; other < end; other++) {
+      const worth = points[line + other]!;
+      tables[table + other - first] = worth < 0 ? (forbids ? 255 : 0) : forbids ? 0 : Math.ceil(worth / step);
+    }
+    if (forbids || first > 0) continue;
+    let most = 0;
+    for (let other = 0; other < columnKinds; other++)
+      if (points[line + other]! > most) most = points[line + other]!;
+    tables[table + CODES] = Math.ceil(most / step);
+  }
+}
+
+/** By block, the code that all its columns share, or 128; then 255 where they do not share one. */
+function fillShared(
+  shared: Uint8Array,
+  { columnCodes, columnKinds }: FusedPlane,
+  order: Int32Array,
+  blockCount: number,
+  stride: number,
+): void {
+  for (let block = 0; block < blockCount; block++) {
+    const end = Math.min(order.length, (block + 1) * BLOCK);
+    const first = columnCodes[order[block * BLOCK]!]!;
+    let mixed = columnKinds > CODES;
+    for (let at = block * BLOCK; !mixed && at < end; at++) mixed = columnCodes[order[at]!] !== first;
+    shared[block] = mixed ? 128 : first;
+    shared[stride + block] = mixed ? 255 : 0;
+  }
 }
 
 type Piece = { readonly plane: number; readonly first: number; readonly forbids: boolean };
@@ -192,5 +224,7 @@ function sortedColumns(columns: number, planes: readonly FusedPlane[]): Int32Arr
   }
   for (let column = 0; column < columns; column++) key[column] = key[column]! * columns + column;
   key.sort();
-  return Int32Array.from(key, (each) => each % columns);
+  const order = new Int32Array(columns);
+  for (let at = 0; at < columns; at++) order[at] = key[at]! % columns;
+  return order;
 }

@@ -17,6 +17,7 @@ export function holdAuctions(market: Market, { prices: known, ...hooks }: Option
   setPrices(market, (position) => (known ? Math.max(0, fine(columnAt[position]!) - MARGIN * fineness) : 0));
   const raises = raisesFor(market).filter((raise) => !known || raise <= fineness);
   raises.forEach((raise, stage) => {
+    if (hooks.cancelled?.()) throw new Cancelled();
     if (stage > 0) beginBelow(market, prices, MARGIN * raises[stage - 1]!);
     engine.epsilon.value = raise;
     engine.beginAuction();

@@ -1,4 +1,4 @@
-import { layOut, takeEngine } from "./engine.ts";
+import { layOut, takeEngine, type Engine } from "./engine.ts";
 import { commonSizes, finenessFor, inOrder, type Ground } from "./ground.ts";
 import type { Dense, Problem } from "./problem.ts";
 
@@ -14,10 +14,8 @@ export function layDense({ rows, columns, capacity }: Problem, { values }: Dense
     values: 4 * (columns + 4),
     scores: 4 * (rows * columns + 4),
   });
-  // Rows are read in steps of four: past the last one there must be no score.
-  layout.numbers("scores").fill(0, values.length).set(values);
+  const greatest = copied(values, layout.numbers("scores"), engine);
   layout.numbers("listLengths").fill(0);
-  const greatest = engine.greatestScore(values.length);
   const fineness = finenessFor(greatest, FINENESS);
   engine.kind.value = 1;
   engine.width.value = columns;
@@ -35,4 +33,20 @@ export function layDense({ rows, columns, capacity }: Problem, { values }: Dense
     columnAt,
     listRoom,
   };
+}
+
+/** So many at a time are still at hand for the next to read them. */
+const AT_HAND = 2 ** 16;
+
+/** Copies the scores in, and says which is the greatest. */
+function copied(values: Int32Array, into: Int32Array, engine: Engine): number {
+  // Rows are read in steps of four: past the last one there must be no score.
+  into.fill(0, values.length);
+  let greatest = 0;
+  for (let from = 0; from < values.length; from += AT_HAND) {
+    const end = Math.min(values.length, from + AT_HAND);
+    into.set(values.subarray(from, end), from);
+    greatest = Math.max(greatest, engine.greatestScore(from, end));
+  }
+  return greatest;
 }

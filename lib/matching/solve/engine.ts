@@ -7,7 +7,7 @@ export type Engine = Record<Place | Setting, { value: number }> & {
   readonly scan: (row: number, lowest: number, reach: number) => number;
   readonly noticePrice: (column: number) => void;
   readonly sweepAttributes: (row: number) => void;
-  readonly greatestScore: (cells: number) => number;
+  readonly greatestScore: (from: number, end: number) => number;
   readonly openAuction: () => void;
   readonly beginAuction: () => void;
   readonly auction: (turns: number) => number;
@@ -41,8 +41,20 @@ export function takeEngine(): Engine {
   return used ?? startEngine();
 }
 
+/** So much is sooner wiped than asked for anew. */
+const SOON_WIPED = 2 ** 22;
+
+/** An engine whose memory is all zeros. */
+export function takeCleanEngine(): Engine {
+  const used = idle?.deref();
+  if (!used || used.memory.buffer.byteLength > SOON_WIPED) return startEngine();
+  idle = undefined;
+  new Uint8Array(used.memory.buffer).fill(0);
+  return used;
+}
+
 /** A fresh engine with a memory of its own, all zeros; the kernels are compiled once. */
-export function startEngine(): Engine {
+function startEngine(): Engine {
   compiled ??= new WebAssembly.Module(Uint8Array.from(atob(ENGINE), (char) => char.charCodeAt(0)));
   return new WebAssembly.Instance(compiled).exports as unknown as Engine;
 }
@@ -51,19 +63,20 @@ const LINE = 64;
 
 /** Gives every array its place in the engine's memory, and `numbers` and `bytes` to fill and read them. */
 export function layOut(engine: Engine, sizes: Partial<Record<Place, number>>) {
+  const addresses: Partial<Record<Place, number>> = {};
   let end = 16 * LINE;
-  for (const [place, bytes] of Object.entries(sizes) as [Place, number][]) {
-    engine[place].value = end;
-    end += Math.ceil((bytes + 1) / LINE) * LINE;
+  for (const place of Object.keys(sizes) as Place[]) {
+    addresses[place] = engine[place].value = end;
+    end += Math.ceil((sizes[place]! + 1) / LINE) * LINE;
   }
   const missing = Math.ceil(end / 2 ** 16) - engine.memory.buffer.byteLength / 2 ** 16;
   if (missing > 0) engine.memory.grow(missing);
   const { buffer } = engine.memory;
   const size = (place: Place): number => sizes[place] ?? 0;
   return {
-    numbers: (place: Place) => new Int32Array(buffer, engine[place].value, size(place) >> 2),
-    bytes: (place: Place) => new Uint8Array(buffer, engine[place].value, size(place)),
-    addressOf: (place: Place) => engine[place].value,
+    numbers: (place: Place) => new Int32Array(buffer, addresses[place]!, size(place) >> 2),
+    bytes: (place: Place) => new Uint8Array(buffer, addresses[place]!, size(place)),
+    addressOf: (place: Place) => addresses[place]!,
   };
 }
 export type Layout = ReturnType<typeof layOut>;

@@ -16,14 +16,21 @@ export function eyeOfRows({ engine }: Market): Eye {
   return (row, floor) => memory.slice(gathered, gathered + 2 * engine.scan(row, floor, UNAFFORDABLE));
 }
 
-/** From here on it pays to lay the problem out the other way round, for the kernel. */
+/** So many looks are sooner read than laid out for, the other way round; in a small market all are. */
+const FEW_LOOKS = 32;
 const LARGE = 2 ** 21;
 
 export function eyeOfColumns(standing: Standing): Eye {
   const { problem, kind } = standing.market;
-  return kind === "attributes" && problem.rows * problem.columns > LARGE
-    ? byKernel(standing, problem as Problem & { scores: Attributes })
-    : byReading(standing);
+  const reading = byReading(standing);
+  if (kind !== "attributes" || problem.rows * problem.columns <= LARGE) return reading;
+  let looks = 0;
+  let kernel: Eye | undefined;
+  return (position, floor) => {
+    if (looks++ < FEW_LOOKS) return reading(position, floor);
+    kernel ??= byKernel(standing, problem as Problem & { scores: Attributes });
+    return kernel(position, floor);
+  };
 }
 
 function byReading({ market, gains, columnOf }: Standing): Eye {

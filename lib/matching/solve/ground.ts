@@ -52,4 +52,8 @@ export function finenessFor(greatest: number, wanted: number): number {
   return Math.min(wanted, Math.floor(UNAFFORDABLE / Math.max(1, greatest)));
 }
 
-export const inOrder = (count: number): Int32Array => Int32Array.from({ length: count }, (_, at) => at);
+export function inOrder(count: number): Int32Array {
+  const order = new Int32Array(count);
+  for (let at = 0; at < count; at++) order[at] = at;
+  return order;
+}

@@ -36,9 +36,12 @@ export function reopenMarket(problem: Problem): Market {
   return ground && fits(ground, problem) ? furnish(ground, problem) : openMarket(problem);
 }
 
-/** Whole matrices and lists are soon laid out again; their engine is free for the next. */
+/** Up to so many pairs, laying out from attributes takes less than a memory of one's own. */
+const SOON_LAID_OUT = 2 ** 19;
+
+/** What is soon laid out again, as whole matrices and lists are, leaves its engine to the next. */
 export function closeMarket({ problem, engine, kind }: Market): void {
-  if (kind === "attributes") return;
+  if (kind === "attributes" && problem.rows * problem.columns > SOON_LAID_OUT) return;
   grounds.delete(keyOf(problem));
   retire(engine);
 }
@@ -116,10 +119,10 @@ function exclude({ layout, columnAt }: Ground, columns: number, { exclusions }: 
   if (excludedIn.get(layout) === exclusions) return;
   excludedIn.set(layout, exclusions);
   const positionOf = new Int32Array(columns);
-  columnAt.forEach((column, position) => {
-    if (column >= 0) positionOf[column] = position;
-  });
+  for (let position = 0; position < columnAt.length; position++)
+    if (columnAt[position]! >= 0) positionOf[columnAt[position]!] = position;
   layout.numbers("exclusionStarts").set(exclusions.starts);
   const excluded = layout.numbers("exclusions");
-  exclusions.columns.forEach((column, entry) => (excluded[entry] = positionOf[column]!));
+  for (let entry = 0; entry < exclusions.columns.length; entry++)
+    excluded[entry] = positionOf[exclusions.columns[entry]!]!;
 }

@@ -40,10 +40,15 @@ export function fuse({ base, planes }: Attributes): Fused {
   return { planes: fused.sort((a, b) => b.most - a.most), base: base / unit, unit };
 }
 
-const inUnits = (plane: Plane, unit: number): Plane => ({
-  ...plane,
-  points: plane.points.map((worth) => (worth > 0 ? worth / unit : worth)),
-});
+function inUnits(plane: Plane, unit: number): Plane {
+  if (unit === 1) return plane;
+  const points = new Int32Array(plane.points.length);
+  for (let at = 0; at < points.length; at++) {
+    const worth = plane.points[at]!;
+    points[at] = worth > 0 ? worth / unit : worth;
+  }
+  return { ...plane, points };
+}
 
 /** Answers that are worth the same with everybody are one code. */
 function reduced({ rowCodes, columnCodes, columnKinds, points }: Plane): Plane {
@@ -79,40 +84,51 @@ function distinct(kinds: number, kindOf: (code: number) => string): { of: Uint16
 
 function gcdOf(numbers: Int32Array, start: number): number {
   let shared = start;
-  for (const number of numbers) {
-    let a = shared;
-    for (let b = Math.max(0, number); b > 0;) [a, b] = [b, a % b];
-    shared = a;
+  for (let at = 0; at < numbers.length; at++) {
+    let rest = Math.max(0, numbers[at]!);
+    while (rest > 0) {
+      const next = shared % rest;
+      shared = rest;
+      rest = next;
+    }
   }
   return shared;
 }
 
-const described = (plane: Plane): FusedPlane => ({
-  ...plane,
-  rowKinds: plane.points.length / plane.columnKinds,
-  most: plane.points.reduce((most, worth) => Math.max(most, worth), 0),
-  forbids: plane.points.includes(FORBIDDEN),
-});
+function described(plane: Plane): FusedPlane {
+  const { points } = plane;
+  let most = 0;
+  let forbids = false;
+  for (let at = 0; at < points.length; at++) {
+    if (points[at]! > most) most = points[at]!;
+    if (points[at] === FORBIDDEN) forbids = true;
+  }
+  return { ...plane, rowKinds: points.length / plane.columnKinds, most, forbids };
+}
 
 function together(one: FusedPlane, other: FusedPlane): FusedPlane {
   const columnKinds = one.columnKinds * other.columnKinds;
   const points = new Int32Array(one.rowKinds * other.rowKinds * columnKinds);
-  for (let row = 0; row < one.rowKinds * other.rowKinds; row++)
-    for (let column = 0; column < columnKinds; column++) {
-      const first =
-        one.points[
-          Math.floor(row / other.rowKinds) * one.columnKinds + Math.floor(column / other.columnKinds)
-        ]!;
-      const second = other.points[(row % other.rowKinds) * other.columnKinds + (column % other.columnKinds)]!;
-      points[row * columnKinds + column] =
-        first === FORBIDDEN || second === FORBIDDEN ? FORBIDDEN : first + second;
-    }
-  const pair = (a: Uint16Array, b: Uint16Array, kinds: number): Uint16Array =>
-    a.map((code, at) => code * kinds + b[at]!);
+  let at = 0;
+  for (let row = 0; row < one.rowKinds; row++)
+    for (let otherRow = 0; otherRow < other.rowKinds; otherRow++)
+      for (let column = 0; column < one.columnKinds; column++) {
+        const first = one.points[row * one.columnKinds + column]!;
+        for (let otherColumn = 0; otherColumn < other.columnKinds; otherColumn++) {
+          const second = other.points[otherRow * other.columnKinds + otherColumn]!;
+          points[at++] = first === FORBIDDEN || second === FORBIDDEN ? FORBIDDEN : first + second;
+        }
+      }
   return described({
-    rowCodes: pair(one.rowCodes, other.rowCodes, other.rowKinds),
-    columnCodes: pair(one.columnCodes, other.columnCodes, other.columnKinds),
+    rowCodes: paired(one.rowCodes, other.rowCodes, other.rowKinds),
+    columnCodes: paired(one.columnCodes, other.columnCodes, other.columnKinds),
     columnKinds,
     points,
   });
+}
+
+function paired(codes: Uint16Array, others: Uint16Array, kinds: number): Uint16Array {
+  const both = new Uint16Array(codes.length);
+  for (let at = 0; at < both.length; at++) both[at] = codes[at]! * kinds + others[at]!;
+  return both;
 }

@@ -1,33 +1,35 @@
-import { holdAuctions } from "./auction.ts";
-import { certify, type Tight } from "./certify.ts";
-import { closeMarket, openMarket, type Market } from "./market.ts";
-import type { Hooks } from "./hooks.ts";
+import { solveAgain } from "./again.ts";
+import { solveAsIs, type Options } from "./anew.ts";
+import { apart, merge, toldApart, type Merged } from "./merged.ts";
+import { turn, turnedBack, type Turned } from "./scarce.ts";
 import type { Problem, Solution } from "./problem.ts";
-import { repair, solutionOf } from "./repair.ts";
-import { standingAfterAuction } from "./standing.ts";
 
-export type Options = Hooks & {
-  /** Prices of an earlier solution of a similar problem, by column: a better place to start from than nothing. */
-  readonly prices?: Int32Array;
-  /** Told of the pairs at which gain and price are the score, row by row, of rows that gain something. */
-  readonly tight?: (row: number, column: number, score: number) => void;
-};
+export type { Options } from "./anew.ts";
 
 /** The greatest total there is, with its proof. The same problem always has the same answer. */
 export function solve(problem: Problem, options: Options = {}): Solution {
-  const market = openMarket(problem);
-  holdAuctions(market, options);
-  const { standing, bounds } = standingAfterAuction(market);
-  repair(standing, bounds, standing.gains.keys());
-  certify(standing, options.tight && inWorld(market, options.tight));
-  const solution = solutionOf(problem, standing);
-  closeMarket(market);
-  options.progress?.(1);
-  return solution;
+  const merged = merge(problem);
+  if (merged) return solveMerged(merged, options);
+  const turned = turn(problem);
+  return turned ? solveTurned(problem, turned, options) : solveAsIs(problem, options);
 }
 
-/** Columns and scores as the problem has them, not as they are laid out. */
-export const inWorld =
-  ({ columnAt, fineness, unit }: Market, tight: NonNullable<Options["tight"]>): Tight =>
-  (row, position, score) =>
-    tight(row, columnAt[position]!, (score / fineness) * unit);
+/** From the places' side. The tight pairs are told row by row, by a last look from the side of the rows. */
+function solveTurned(problem: Problem, turned: Turned, { tight, prices: _, ...hooks }: Options): Solution {
+  const solution = turnedBack(problem, turned, solveAsIs(turned.problem, hooks));
+  return tight ? solveAgain(problem, solution, { rows: [], columns: [] }, { tight }) : solution;
+}
+
+/** Alike columns as one: auctions between them would last long. Who finds no place apart is repaired exactly. */
+function solveMerged(merged: Merged, { tight, prices: _, ...hooks }: Options): Solution {
+  const told: [row: number, column: number, score: number][] = [];
+  const together = solveAsIs(merged.problem, {
+    ...hooks,
+    ...(tight && { tight: (...pair) => told.push(pair) }),
+  });
+  const { solution, left } = apart(merged, together);
+  if (left.length > 0)
+    return solveAgain(merged.whole, solution, { rows: left, columns: [] }, tight && { tight });
+  if (tight) for (const pair of told) toldApart(merged, tight)(...pair);
+  return solution;
+}

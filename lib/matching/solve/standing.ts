@@ -70,7 +70,7 @@ export function standingAfterAuction(market: Market): { standing: Standing; boun
   setPrices(market, (position) => fineness * Math.floor((auctioned[position]! + fineness - cut) / fineness));
   const standing = emptyStanding(
     market,
-    Float64Array.from(layout.numbers("prices").subarray(0, capacityAt.length)),
+    new Float64Array(layout.numbers("prices").subarray(0, capacityAt.length)),
   );
   const placeRows = layout.numbers("placeRows");
   const starts = layout.numbers("placeStarts");
@@ -78,9 +78,10 @@ export function standingAfterAuction(market: Market): { standing: Standing; boun
     for (let place = starts[position]!; place < starts[position + 1]!; place++)
       if (placeRows[place]! >= 0) enter(standing, placeRows[place]!, position, 0);
   // A price was lowered by less than `cut`, so what is not listed may be worth that much more than the bound.
-  const bounds = Float64Array.from(layout.numbers("bounds"), (bound) =>
-    kind === "complete" ? -Infinity : fineness * Math.floor((bound + cut - 1) / fineness),
-  );
+  const bounds = new Float64Array(layout.numbers("bounds"));
+  for (let row = 0; row < bounds.length; row++)
+    bounds[row] =
+      kind === "complete" ? -Infinity : fineness * Math.floor((bounds[row]! + cut - 1) / fineness);
   return { standing, bounds };
 }
 

@@ -9,6 +9,7 @@ import { newId } from "../../ids.ts";
 import { insertPeople, replaceManagers } from "../../people/person/commands.ts";
 import { NewPerson } from "../../people/person/schema.ts";
 import { getUpload } from "../../people/uploads/commands.ts";
+import { outside } from "./outside.ts";
 import { openDesign } from "./queries.ts";
 import { planSheet, questionsOf, type PlannedAnswer, type PlannedEnrolment } from "./rules.ts";
 import { SIDES, type Enrol, type ImportEnrolments, type OneEnrolment, type Side } from "./schema.ts";
@@ -19,6 +20,8 @@ export type EnrolmentsImported = {
   already: number;
   rejected: number;
   recused: number;
+  /** Left out, because the program is for others. */
+  outside: number;
 };
 
 /** Enrols two sheets, whole or not at all. Who is in both becomes one person with both roles. */
@@ -39,7 +42,9 @@ export async function importEnrolments(actor: Actor, input: ImportEnrolments): P
           : [];
       });
       if (plans.length === 0) throw new Invalid("Choose at least one sheet.");
-      const planned = plans.flatMap((plan) => plan.enrol);
+      const reasonsFor = await outside(db, input.programId);
+      const all = plans.flatMap((plan) => plan.enrol).map((row) => ({ ...row, exception: reasonsFor(row).length > 0 })); // prettier-ignore
+      const planned = all.filter(({ exception }) => input.exceptions || !exception);
       const { idOf, created } = await ensurePeople(db, actor, planned, input.noManagers);
       const below = await peopleBelow(db);
       const there = new Set(
@@ -51,20 +56,21 @@ export async function importEnrolments(actor: Actor, input: ImportEnrolments): P
       let recused = 0;
       const { programId } = input;
       const fresh: New[] = [];
-      for (const { email, side, capacity, answers } of planned) {
+      for (const { email, side, capacity, answers, exception } of planned) {
         const personId = idOf.get(email);
         if (!personId) continue;
         if (there.has(personId + side)) already++;
         else if (below.has(personId)) recused++;
-        else fresh.push({ id: newId(), programId, designId, personId, side, capacity, answers });
+        else fresh.push({ id: newId(), programId, designId, personId, side, capacity, answers, exception });
       }
-      await addEnrolments(db, fresh);
+      await addEnrolments(db, actor, fresh);
       await record(db, actor, "enrolments.imported", input.programId);
       return {
         people: created,
         enrolled: fresh.length,
         already,
         recused,
+        outside: all.length - planned.length,
         rejected: plans.reduce((sum, plan) => sum + plan.rejected.length, 0),
       };
     },
@@ -107,9 +113,10 @@ type New = {
   side: Side;
   capacity: number;
   answers: readonly PlannedAnswer[];
+  exception: boolean;
 };
 
-async function addEnrolments(db: Db, fresh: readonly New[]): Promise<void> {
+async function addEnrolments(db: Db, actor: Actor, fresh: readonly New[]): Promise<void> {
   const moment = now();
   await db.enrolment.createMany({
     data: fresh.map(({ answers: _, ...row }) => ({
@@ -122,6 +129,8 @@ async function addEnrolments(db: Db, fresh: readonly New[]): Promise<void> {
   await db.enrolmentAnswer.createMany({
     data: fresh.flatMap(({ id, answers }) => answers.map((answer) => ({ enrolmentId: id, ...answer }))),
   });
+  for (const { id, exception } of fresh)
+    if (exception) await record(db, actor, "enrolment.exception-made", id);
 }
 
 /** Enrols one person by hand. */
@@ -147,10 +156,23 @@ export function enrol(actor: Actor, input: z.output<typeof Enrol>): Promise<void
     );
     const id = newId();
     const { programId, personId, side, capacity } = input;
-    await addEnrolments(db, [{ id, programId, designId, personId, side, capacity, answers }]);
+    const exception = await exceptionFor(db, input);
+    await addEnrolments(db, actor, [
+      { id, programId, designId, personId, side, capacity, answers, exception },
+    ]);
     await record(db, actor, "enrolment.added", id);
   });
 }
+
+/** Whether taking this person in is an exception. Throws `Invalid`, with the reasons, where it is and nobody said so. */
+async function exceptionFor(db: Db, { programId, personId, side, exception }: z.output<typeof Enrol>): Promise<boolean> {
+  const person = await db.person.findUnique({ where: { id: personId }, select: { email: true, name: true } });
+  if (!person) throw new NotFound();
+  const reasons = (await outside(db, programId))({ email: person.email, side });
+  if (reasons.length > 0 && !exception)
+    throw new Invalid(`As a ${side}, this program is not for ${person.name}. ${reasons.join(" ")}`, { personId: reasons });
+  return reasons.length > 0;
+} // prettier-ignore
 
 /** Out, at any time; by the person or by an admin. */
 export function withdraw(actor: Actor, { enrolmentId }: z.output<typeof OneEnrolment>): Promise<void> {

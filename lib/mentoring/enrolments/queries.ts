@@ -3,13 +3,12 @@ import { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
-import { getUpload } from "../../people/uploads/commands.ts";
 import { contentOf } from "../designs/read.ts";
 import type { Matching } from "../designs/schema.ts";
 import { whyClosed } from "../programs/rules.ts";
 import { opened, type Inquiry } from "./deciding.ts";
-import { guessSheet, planSheet, questionsOf, type EnrolmentPlan, type Question } from "./rules.ts";
-import { CustomQuestion, type SheetMapping, type Side } from "./schema.ts";
+import { questionsOf } from "./rules.ts";
+import { CustomQuestion, type Side } from "./schema.ts";
 
 export type EnrolmentRow = {
   id: string;
@@ -75,40 +74,6 @@ export async function openDesign(db: Db, actor: Actor, programId: string): Promi
   const [design] = program.designs;
   if (closed || !design) throw new Conflict(closed ?? "This program has no approved design.");
   return { designId: design.id, matching: contentOf(design).matching };
-}
-
-export type SheetPreview = {
-  side: Side;
-  filename: string;
-  columns: readonly string[];
-  sample: readonly (readonly string[])[];
-  mapping: SheetMapping | null;
-  questions: readonly Question[];
-  plan: EnrolmentPlan | null;
-};
-
-/** What a sheet would enrol, under the guessed mapping. Writes nothing. */
-export async function previewSheet(
-  actor: Actor,
-  programId: string,
-  side: Side,
-  uploadId: string,
-  change: (mapping: SheetMapping) => SheetMapping,
-): Promise<SheetPreview> {
-  const { filename, table } = await getUpload(actor, uploadId);
-  const { matching } = await asPerson(actor, (db) => openDesign(db, actor, programId));
-  const questions = questionsOf(matching, side);
-  const guess = guessSheet(uploadId, table.columns, questions);
-  const mapping = guess && change(guess);
-  return {
-    side,
-    filename,
-    columns: table.columns,
-    sample: table.rows.slice(0, 3).map((row) => row.cells),
-    mapping,
-    questions,
-    plan: mapping && planSheet(table, side, mapping, questions, matching.mentorCapacity),
-  };
 }
 
 /** What is asked of each side, and how many places a mentor has by default. For admins; throws `Conflict` while enrolment is closed. */

@@ -103,7 +103,7 @@ export function keptAnswers(
 
 type Place = { department: string | null; grade: string | null; location: string | null };
 
-/** Why somebody may not take part on a side, one sentence each; empty when they may. */
+/** Why a side is not for somebody, one sentence each; empty when it is. */
 export function ineligible(person: Place, eligibility: Eligibility, side: Side): string[] {
   const { departments, grades, locations } = eligibility[side];
   const outside = (list: readonly string[], value: string | null) =>
@@ -114,6 +114,13 @@ export function ineligible(person: Place, eligibility: Eligibility, side: Side):
     ...(outside(locations, person.location) ? [`It is for people in ${listed(locations)}.`] : []),
   ];
 }
+/** Whom a side is for, in the same sentences; empty when it is for everybody. */
+export const asksFor = (eligibility: Eligibility, side: Side): string[] =>
+  ineligible(UNKNOWN, eligibility, side);
+
+/** As the directory knows somebody who is not in it. */
+export const UNKNOWN: Place = { department: null, grade: null, location: null };
+
 const listed = (all: readonly string[]) =>
   all.length > 1 ? `${all.slice(0, -1).join(", ")} or ${all.at(-1) ?? ""}` : (all[0] ?? "");
 

@@ -25,6 +25,8 @@ export const ImportEnrolments = z.object({
   mentor: SheetMapping.nullable(),
   /** Says for people new to the directory that they have no manager in it; else it is unknown (W13). */
   noManagers: z.boolean().default(false),
+  /** Takes in also those whom the program is not for; else they are left out. */
+  exceptions: z.boolean().optional(),
 });
 export type ImportEnrolments = z.output<typeof ImportEnrolments>;
 
@@ -33,6 +35,8 @@ export const Enrol = z.object({
   personId: z.uuid("Choose a person."),
   side: z.enum(SIDES),
   capacity: z.coerce.number().int().min(1).max(20).default(1),
+  /** On purpose, although the program is for others. */
+  exception: z.boolean().optional(),
   answers: z
     .record(z.string().max(60), z.union([z.string().max(400), z.array(z.string().max(120)).max(30)]))
     .default({}),

@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { AIMS } from "../designs/schema.ts";
+import { AIMS, Matching } from "../designs/schema.ts";
 
 export const StartRun = z.object({
   programId: z.uuid(),
   aim: z.enum(AIMS).nullable().default(null),
 });
 export const OneRun = z.object({ runId: z.uuid() });
+
+/** The matching of a design as it stands on the screen, saved or not. */
+export const EstimateMatching = z.object({ designId: z.uuid(), matching: Matching });
 
 /** Two people kept together or apart. */
 export const Pin = z.object({ mentee: z.uuid(), mentor: z.uuid(), kind: z.enum(["together", "apart"]) });

@@ -38,4 +38,5 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   "former-pair": "who were a pair before",
   "kept-apart": "kept apart in this draft",
   "no-capacity": "without a free place",
+  away: "resting, or not there in these days",
 };

@@ -7,6 +7,15 @@ import { contentOf } from "../designs/read.ts";
 import type { Measure } from "../designs/schema.ts";
 import type { Numbers } from "./schema.ts";
 
+/** What the proposed pairs reach, in hundredths; only of groups that are large enough to be shown (W8). */
+export type Quality = {
+  what: "all" | "criterion" | "wish";
+  key: string;
+  label: string;
+  pairs: number;
+  share: number;
+};
+
 type MeasureOverTime = Measure & { figures: { day: Date; value: number }[] };
 
 export type ProgramReport = {
@@ -14,6 +23,7 @@ export type ProgramReport = {
   /** An admin sees exact numbers without their own people; a sponsor groups of the threshold and more. */
   as: "admin" | "sponsor";
   numbers: Numbers;
+  quality: Quality[];
   results: Result[];
   measures: MeasureOverTime[];
 };
@@ -32,6 +42,8 @@ export async function getReport(actor: Actor, programId: string): Promise<Progra
       select what, key, n from mentoring.program_numbers(${programId}::uuid)`;
     const numbers: Numbers = {};
     for (const { what, key, n } of rows) (numbers[what] ??= []).push({ key, n });
+    const quality = await db.$queryRaw<Quality[]>`
+      select what, key, label, pairs, share from mentoring.match_quality(${programId}::uuid)`;
     const design = await db.design.findFirst({
       where: { programId, approval: { isNot: null } },
       orderBy: { version: "desc" },
@@ -41,6 +53,7 @@ export async function getReport(actor: Actor, programId: string): Promise<Progra
       program: role.program,
       as: roles.some((each) => each.role === "admin") ? "admin" : "sponsor",
       numbers,
+      quality,
       results,
       measures: (design ? contentOf(design).purpose.measures : []).map((measure) => ({
         ...measure,

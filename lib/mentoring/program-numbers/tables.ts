@@ -18,7 +18,7 @@ const shown = (n: number | null): Cell => n ?? HIDDEN;
 const LEVELS = { 1: "1 Reaction", 2: "2 Learning", 3: "3 Behaviour", 4: "4 Results" } as const;
 
 /** Everything in a report as tables: what the page draws, and what is exported. */
-export function tablesOf({ numbers, results, measures }: ProgramReport): Sheet[] {
+export function tablesOf({ numbers, quality, results, measures }: ProgramReport): Sheet[] {
   const of = (what: string) => numbers[what] ?? [];
   return [
     {
@@ -30,6 +30,11 @@ export function tablesOf({ numbers, results, measures }: ProgramReport): Sheet[]
       name: "Matches",
       columns: ["Proposals", "Number"],
       rows: of("match").map(({ key, n }) => [key, shown(n)]),
+    },
+    {
+      name: "Match quality",
+      columns: ["What", "Pairs", "Reached of 100"],
+      rows: inWords(quality).map(({ words, pairs, share }) => [words, pairs, share]),
     },
     {
       name: "Phases",
@@ -83,6 +88,21 @@ export function tablesOf({ numbers, results, measures }: ProgramReport): Sheet[]
     },
   ];
 }
+
+const WISHES: Readonly<Record<string, string>> = {
+  first: "Mentees with wishes who were proposed their first",
+  any: "Mentees with wishes who were proposed one of them",
+};
+/** The whole first, then the criteria as they weigh on it, then the wishes. */
+const inWords = (quality: ProgramReport["quality"]) =>
+  (["all", "criterion", "wish"] as const).flatMap((what) =>
+    quality
+      .filter((each) => each.what === what)
+      .map((each) => ({
+        ...each,
+        words: what === "all" ? "All criteria together" : (WISHES[each.key] ?? each.label),
+      })),
+  );
 
 /** Both ends are cut off, so that a group of one opinion does not give its members away (W8). */
 const meanWords = (mean: number): Cell => (mean >= 4.6 ? "4.6 or more" : mean <= 1.4 ? "1.4 or less" : mean);

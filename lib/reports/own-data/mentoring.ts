@@ -5,6 +5,7 @@ import { masterKey } from "../../crypto/master-key.ts";
 import { openLetter } from "../../crypto/seal.ts";
 import type { Db } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
+import { opened } from "../../mentoring/enrolments/deciding.ts";
 import { openReason } from "../../mentoring/relationships/leaving.ts";
 import { placeOf } from "../../mentoring/suggestions/place.ts";
 
@@ -17,7 +18,8 @@ export async function mentoringOf(db: Db, actor: Actor) {
     relationships.push({ ...membership, ...(await relationshipOf(db, actor, membership.relationshipId)) });
   const suggestions = await db.suggestion.findMany({ where: { recipientId: personId } });
   return {
-    enrolments: await db.enrolment.findMany({ where: { personId }, include: { answers: true } }),
+    enrolments: await enrolmentsOf(db, personId),
+    commentsOnDesigns: await db.designComment.findMany({ where: { authorId: personId } }),
     proposals: await db.proposal.findMany({
       where: { OR: [{ menteeId: personId }, { mentorId: personId }] },
       select: { id: true, menteeId: true, mentorId: true, releasedAt: true, relationshipId: true },
@@ -32,6 +34,14 @@ export async function mentoringOf(db: Db, actor: Actor) {
   };
 }
 
+async function enrolmentsOf(db: Db, personId: string) {
+  const rows = await db.enrolment.findMany({
+    where: { personId },
+    include: { answers: true, inquiries: true, wishes: true },
+  });
+  return rows.map(({ inquiries, ...row }) => ({ ...row, inquiries: inquiries.map(opened) }));
+}
+
 async function relationshipOf(db: Db, actor: Actor, relationshipId: string) {
   const where = { relationshipId };
   const [shared, own] = [
@@ -39,7 +49,7 @@ async function relationshipOf(db: Db, actor: Actor, relationshipId: string) {
     await ringOrNone(authorRing(db, actor.personId)),
   ];
   const notes = await db.note.findMany({ where, orderBy: { createdAt: "asc" } });
-  const opened = <T extends { id: string; sealed: Uint8Array }>(table: string, ring: Ring | null, row: T) => {
+  const open = <T extends { id: string; sealed: Uint8Array }>(table: string, ring: Ring | null, row: T) => {
     const { sealed, ...rest } = row;
     return { ...rest, words: ring ? ring.open(table, row.id, sealed) : "The key was destroyed." };
   };
@@ -48,20 +58,21 @@ async function relationshipOf(db: Db, actor: Actor, relationshipId: string) {
     relationship: await db.relationship.findUnique({ where: { id: relationshipId } }),
     phases: await db.phaseChange.findMany({ where }),
     pauses: await db.pause.findMany({ where }),
-    agreements: (await db.agreement.findMany({ where })).map((row) => opened("agreements", shared, row)),
+    agreements: (await db.agreement.findMany({ where })).map((row) => open("agreements", shared, row)),
     signatures: await db.agreementSignature.findMany({ where: { ...where, personId: actor.personId } }),
-    goals: (await db.goal.findMany({ where })).map((row) => opened("goals", shared, row)),
+    goals: (await db.goal.findMany({ where })).map((row) => open("goals", shared, row)),
+    attendance: await db.sessionAttendance.findMany({ where: { ...where, personId: actor.personId } }),
     sessions: await db.mentoringSession.findMany({ where, orderBy: { startsAt: "asc" } }),
-    agenda: (await db.agendaPoint.findMany({ where })).map((row) => opened("agenda_points", shared, row)),
-    messages: (await db.message.findMany({ where })).map((row) => opened("messages", shared, row)),
-    actions: (await db.actionItem.findMany({ where })).map((row) => opened("action_items", shared, row)),
+    agenda: (await db.agendaPoint.findMany({ where })).map((row) => open("agenda_points", shared, row)),
+    messages: (await db.message.findMany({ where })).map((row) => open("messages", shared, row)),
+    actions: (await db.actionItem.findMany({ where })).map((row) => open("action_items", shared, row)),
     reflections: (await db.goalReflection.findMany({ where })).map((row) =>
-      opened("goal_reflections", shared, row),
+      open("goal_reflections", shared, row),
     ),
     drafts: (await db.draft.findMany({ where: { ...where, personId: actor.personId } })).map((row) =>
-      opened("drafts", own, { ...row, id: `${relationshipId}/${row.place}` }),
+      open("drafts", own, { ...row, id: `${relationshipId}/${row.place}` }),
     ),
-    notes: notes.map((row) => opened("notes", row.visibility === "private" ? own : shared, row)),
+    notes: notes.map((row) => open("notes", row.visibility === "private" ? own : shared, row)),
     myReasonForLeaving: leaving.map((row) => openReason(row)),
   };
 }

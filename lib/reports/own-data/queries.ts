@@ -39,6 +39,13 @@ async function collect(db: Db, actor: Actor) {
     roles: [...roles.map(({ role, grantedAt }) => ({ role: String(role), grantedAt })), ...programRoles],
     coachProfile,
     reports: await db.managerOfRecord.findMany({ where: { managerId: personId } }),
+    mailWishes: await db.mailWish.findMany({ where: { personId } }),
+    quietHours: await db.quietHours.findUnique({ where: { personId } }),
+    calendar: await db.calendar.findUnique({
+      where: { personId },
+      select: { invites: true, changedAt: true },
+    }),
+    inTheDirectory: await db.directoryEntry.findUnique({ where: { personId } }),
     mentoring: await mentoringOf(db, actor),
     coaching: await coachingOf(db, actor),
     notices: await db.notification.findMany({ where: { personId }, orderBy: { at: "asc" } }),
@@ -47,6 +54,10 @@ async function collect(db: Db, actor: Actor) {
       where: { personId },
       select: { kind: true, address: true, createdAt: true, sentAt: true },
       orderBy: { createdAt: "asc" },
+    }),
+    personalTokens: await db.personalToken.findMany({
+      where: { personId },
+      select: { name: true, scopes: true, createdAt: true, expiresAt: true, usedAt: true },
     }),
     uploads: await db.upload.findMany({
       where: { ownerId: personId },

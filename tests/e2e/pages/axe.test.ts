@@ -35,7 +35,6 @@ for (const who of VISITORS)
       browser,
       baseURL,
     }) => {
-      test.setTimeout(600_000);
       const ids = await demoIds(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
       const context = await browser.newContext({
         baseURL: baseURL ?? "",

@@ -123,7 +123,6 @@ test("T28 T21: ordinary pages break no rule of the policy, and a script that was
 });
 
 test("T28: the tricks that led past Next before lead nowhere", async ({ baseURL }) => {
-  test.setTimeout(900_000);
   const foreign = `/mentoring/relationships/${ids.othersRelationship}`;
   const tricks: Record<string, string>[] = [
     ...["proxy", "middleware", "src/middleware", "pages/_middleware"].flatMap((name) => [

@@ -3,7 +3,7 @@ import { demoIds } from "../../support/demo-ids.ts";
 import { walkIn } from "../../support/personas.ts";
 
 /** The matching board, as admins use it. One story; each test goes on where the one before stopped. */
-test.describe.configure({ mode: "serial", timeout: 90_000 });
+test.describe.configure({ mode: "serial" });
 
 let board = "";
 test.beforeAll(async () => {
@@ -64,9 +64,7 @@ test("Pointer: a pair opens beside the list, with the next best and what each wo
   await settled(page);
   await tray(page).getByRole("button", { name: "Make it a new draft" }).click();
   await page.waitForURL((url) => url.pathname !== board && /matching\/[0-9a-f-]{36}$/.test(url.pathname));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ of 20 mentees matched$/, {
-    timeout: 20_000,
-  });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ of 20 mentees matched$/);
   await page.getByRole("link", { name: "Compare" }).click();
   await expect(page.getByRole("heading", { name: "This run against the other" })).toBeVisible();
   await expect(
@@ -137,8 +135,6 @@ test("Review, publish, decline, match the rest again", async ({ page }) => {
   await expect(page.getByText("declined").first()).toBeVisible();
   await page.getByRole("button", { name: "Match the rest again" }).click();
   await page.waitForURL((url) => url.pathname !== board && /matching\/[0-9a-f-]{36}$/.test(url.pathname));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ of \d mentees matched$/, {
-    timeout: 20_000,
-  });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ of \d mentees matched$/);
   await expect(page.getByRole("link", { name: new RegExp(`${mentee} with Lena Fischer`) })).toHaveCount(0);
 });

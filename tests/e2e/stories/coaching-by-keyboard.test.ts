@@ -1,47 +1,13 @@
-import { expect, test, type Locator, type Page, type Request } from "@playwright/test";
+import { expect, test, type Request } from "@playwright/test";
 import { demoIds } from "../../support/demo-ids.ts";
+import { downUntil, press, tabTo, type } from "../../support/keyboard.ts";
 import { feedbackLinkFor } from "../../support/outbox.ts";
 import { walkIn } from "../../support/personas.ts";
-import { beSomebody } from "../../support/sessions.ts";
-import { everything, Sql } from "../../support/sql.ts";
+import { ask, byEachParty } from "../../support/sessions.ts";
 
 /** T43, B2: a mentee asks for coaching and a manager answers, neither with a mouse; and nothing tells where it came from. */
 test.describe.configure({ mode: "serial" });
 const ownerUrl = process.env["TRELLIS_E2E_OWNER_URL"] ?? "";
-
-async function ask(text: string, values: unknown[]) {
-  const owner = new Sql(ownerUrl);
-  const rows = await everything(owner, (query) => query(text, values));
-  await owner.close();
-  return rows;
-}
-
-/** Tab, as often as it takes. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor({ timeout: 10_000 });
-  for (let presses = 0; presses < 150; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Nobody comes there by the Tab key.");
-}
-async function type(page: Page, field: Locator, words: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.type(words);
-}
-
-/** Tabs to what is to be pressed, and presses it. */
-async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-/** Goes down with the arrow until it is so. */
-async function downUntil(page: Page, isSo: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; !(await isSo()); presses++) {
-    if (presses > 10) throw new Error("Nobody comes there by the arrow keys.");
-    await page.keyboard.press("ArrowDown");
-  }
-}
 
 let manager = "";
 let engagement = "";
@@ -49,7 +15,6 @@ let engagement = "";
 test("B2, C1: from her mentoring to a running engagement by keyboard alone, its first session planned; no byte says where she came from", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   const { othersRelationship } = await demoIds(ownerUrl);
   await walkIn(page, "priya");
   await page.goto(`/mentoring/relationships/${othersRelationship}`);
@@ -83,6 +48,7 @@ test("B2, C1: from her mentoring to a running engagement by keyboard alone, its 
   engagement = new URL(page.url()).pathname;
   const id = engagement.split("/").at(-1);
   const [facts] = await ask(
+    ownerUrl,
     `select p.email as manager, (select count(*)::int from ops.mails a where a.kind = 'appointment' and a.created_at >= e.started_at and a.person_id in (e.client_id, e.coach_id)) as invited,
             (select count(*)::int from ops.mails a where a.kind = 'appointment' and a.person_id = p.id) as to_manager
        from coaching.engagements e join people.managers_of_record m on m.person_id = e.client_id and m.until is null join people.people p on p.id = m.manager_id
@@ -123,17 +89,7 @@ test("C2: the manager answers by the link in the mail, by keyboard alone", async
 test("C3, C4, C5: feedback into the plan, a session, nine levels and the end, by keyboard alone", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
-  const [parties] = await ask(
-    `select e.client_id as client, e.coach_id as coach, m.manager_id as manager from coaching.engagements e
-       join people.managers_of_record m on m.person_id = e.client_id and m.until is null where e.id = $1`,
-    [engagement.split("/").at(-1)],
-  );
-  const open = async (who: "client" | "coach" | "manager", address: string): Promise<void> => {
-    await page.context().clearCookies();
-    await beSomebody(page, ownerUrl, String(parties?.[who]));
-    await page.goto(`${engagement}${address}`);
-  };
+  const open = await byEachParty(page, ownerUrl, engagement);
 
   await open("coach", "/plan");
   await press(page, page.getByText("Pick it up"));

@@ -6,7 +6,6 @@ import { walkIn } from "../../support/personas.ts";
 const ids = () => demoIds(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
 
 test("two people talk, plan and agree: messages, a series, an agenda that carries over", async ({ browser, baseURL }) => {
-  test.setTimeout(120_000);
   const { relationship } = await ids();
   const at = `/mentoring/relationships/${relationship}`;
   const kofi = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
@@ -69,7 +68,6 @@ test("a private feed: made, read by a calendar program without a sign-in, taken 
 }); // prettier-ignore
 
 test("Samuel applies, Tomas asks back, Samuel answers, Tomas approves; and Samuel withdraws after all", async ({ browser, baseURL }) => {
-  test.setTimeout(120_000);
   const { running } = await ids();
   const open = async (who: "samuel" | "tomas") => {
     const page = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
@@ -120,7 +118,6 @@ test("the program in numbers, as pictures, tables and files", async ({ page }) =
 }); // prettier-ignore
 
 test("admins talk about a section, and a sponsor is appointed who sees figures and no pair", async ({ browser, baseURL }) => {
-  test.setTimeout(120_000);
   const { designing, running } = await ids();
   const open = async (who: "noor" | "tomas" | "samuel") => {
     const page = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
@@ -154,7 +151,6 @@ test("admins talk about a section, and a sponsor is appointed who sees figures a
 }); // prettier-ignore
 
 test("D4: the program gets a second version; Kofi and Amara read what changes and go over, others stay", async ({ browser, baseURL }) => {
-  test.setTimeout(180_000);
   const { running, relationship } = await ids();
   const open = async (who: "noor" | "tomas" | "kofi" | "amara") => {
     const page = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
@@ -165,6 +161,8 @@ test("D4: the program gets a second version; Kofi and Amara read what changes an
   await noor.goto(`/mentoring/programs/${running}/design/versions/1`);
   await noor.getByRole("button", { name: "Start version 2" }).click();
   await noor.waitForURL(/design\/purpose/);
+  await noor.goto(`/mentoring/programs/${running}/design/matching`);
+  await expect(noor.getByRole("region", { name: "What this would mean today" })).toContainText(/of \d+ pairs are possible/);
   await noor.goto(`/mentoring/programs/${running}/design/components`);
   await noor.getByLabel("They meet every").fill("2");
   await noor.getByLabel("They meet every").blur();

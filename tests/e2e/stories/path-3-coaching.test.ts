@@ -113,7 +113,6 @@ test("Coaching: the coach turns the feedback into a plan item, and a session wor
 test("Coaching: baseline, interim and final from three assessors; completion is proposed and accepted (C4, C5)", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   for (const [moment, level] of [
     ["baseline", 1],
     ["interim", 2],

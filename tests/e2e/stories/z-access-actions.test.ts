@@ -81,6 +81,7 @@ const ACTIONS: Record<string, Act> = {
   [`${P} dismiss`]: act(keepers, (of) => ({ programId: of.designing, personId: of.samuel })),
   [`${P} say`]: act(keepers, fresh(on("design", "designId", { section: "focus", text: "A word" }), "id")),
   [`${P} settle`]: act(keepers, on("comment", "commentId")),
+  [`${P} estimate`]: act(keepers, on("design", "designId", { matching: {} })),
   [`${P} move`]: act(keepers, on("designing", "programId", { to: "enrolling" })),
   [`${P}/[programId]/enrolments enrolOne`]: act(keepers, (of) => ({ programId: of.running, personId: of.samuel, side: "mentee" })), // prettier-ignore
   // Before Kofi leaves the program below.
@@ -213,7 +214,6 @@ test("T01: every server action of the build is in the table", () => {
 test("T01: each action is refused to everybody it is not for, without a trace, and open to those it is for", async ({
   baseURL,
 }) => {
-  test.setTimeout(900_000);
   const owner = new Sql(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
   const ids = actionsOfBuild();
   const of = await unhidden(owner, subjectsOf, true);

@@ -32,7 +32,6 @@ const CLASSICS: string[] = [
 ]; // prettier-ignore
 
 test("T20: whatever is sent to a server action, it answers and breaks nothing", async ({ baseURL }) => {
-  test.setTimeout(600_000);
   const owner = new Sql(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
   const { kofi } = await demoIds(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
   const cookie = await openVisit(owner, kofi);

@@ -12,7 +12,6 @@ type Manager = { id: string; name: string };
 test("W2 T04: a manager gets the same bytes whether or not their reports are mentored", async ({
   baseURL,
 }) => {
-  test.setTimeout(900_000);
   const owner = new Sql(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
   const differing: string[] = [];
   let surfaces = 0;

@@ -53,7 +53,7 @@ beforeAll(async () => {
   const manager = { kind: "person", id: world.viktor.personId } as const;
   await setManager(world.noor, { personId: world.stranger.personId, manager });
   keep(id, "after a new manager", "active", HANDED, ["stranger", "ruth", "viktor"]);
-}, 180_000);
+});
 afterAll(() => world.close());
 
 /** Tables of coaching that belong to no engagement. */

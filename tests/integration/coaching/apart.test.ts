@@ -59,7 +59,7 @@ test("the catalogue: no function that coaching calls, and none that those call, 
   expect(told).toEqual([]);
 });
 
-test("with mentoring's schema closed to every role, the whole of coaching goes on as before", { timeout: 120_000 }, async () => {
+test("with mentoring's schema closed to every role, the whole of coaching goes on as before", async () => {
   await world.owner.as(null, (query) => query("revoke usage on schema mentoring from public, trellis_app, trellis_auth, trellis_worker, trellis_wall"), true);
   await expect(world.app.as(world.kofi.personId, (query) => query("select 1 from mentoring.relationships"))).rejects.toMatchObject({ code: "42501" });
   const three = { client: "kofi", coach: "lena", manager: "ines" } as const;

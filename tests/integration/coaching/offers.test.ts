@@ -3,6 +3,8 @@ import { accept, decline, offer, start } from "@/lib/coaching/engagements/start.
 import { getEngagement, getOffer, listMyEngagements } from "@/lib/coaching/engagements/queries.ts";
 import { listSessions } from "@/lib/coaching/sessions/queries.ts";
 import { newId } from "@/lib/ids.ts";
+import { at } from "@/lib/clock.ts";
+import { everything } from "../../support/sql.ts";
 import { form, people, tokensOf, type Name, type World } from "./triangle.ts";
 
 let world: World;
@@ -10,6 +12,12 @@ beforeAll(async () => (world = await people()));
 afterAll(() => world.close());
 
 const offered = async (by: Name, client: string) => (await offer(world[by], { ...form(world), client })).id;
+const invitations = async (): Promise<unknown> => {
+  const [row] = await everything(world.owner, (query) =>
+    query("select count(*)::int as n from ops.mails where kind = 'appointment'"),
+  );
+  return row?.["n"];
+};
 const sees = async (who: Name, id: string) =>
   (await listMyEngagements(world[who])).some((each) => each.id === id) &&
   (await getEngagement(world[who], id)).id === id;
@@ -41,6 +49,28 @@ test("C1: offered by the coach, by address, the manager has not heard of it befo
   ]);
   await accept(world.kofi, { engagementId: id });
   expect(await sees("ines", id)).toBe(true);
+});
+
+test("C1: the first session of an offer waits for the yes, then it stands in both calendars; a time gone by is left out", async () => {
+  const first = { date: "2030-01-15", time: "10:00" };
+  const withFirst = async (when: typeof first) =>
+    (await offer(world.ines, { ...form(world), client: world.kofi.personId, first: when })).id;
+  const id = await withFirst(first);
+  expect(await listSessions(world.kofi, id)).toEqual([]);
+  expect(await getEngagement(world.kofi, id)).toMatchObject({
+    firstSessionAt: new Date("2030-01-15T09:00:00Z"),
+  });
+  const before = await invitations();
+  await accept(world.kofi, { engagementId: id });
+  expect(await listSessions(world.lena, id)).toMatchObject([
+    { state: "scheduled", startsAt: new Date("2030-01-15T09:00:00Z"), minutes: 60 },
+  ]);
+  expect(await invitations()).toBe(Number(before) + 2); // client and coach; the manager gets none
+
+  await expect(withFirst({ ...first, date: "2020-01-15" })).rejects.toMatchObject({ code: "Invalid" });
+  const late = await withFirst(first);
+  await at(new Date("2030-01-16T09:00:00Z"), () => accept(world.kofi, { engagementId: late }));
+  expect(await listSessions(world.kofi, late)).toEqual([]);
 });
 
 test("C1: a no needs no reason, ends it for everybody, and is final; so is an offer taken back", async () => {

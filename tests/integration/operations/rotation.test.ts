@@ -46,7 +46,7 @@ beforeAll(async () => {
     },
     true,
   );
-}, 90_000);
+});
 afterAll(async () => {
   process.env["TRELLIS_MASTER_KEY_FILE"] = kept;
   await world.close();

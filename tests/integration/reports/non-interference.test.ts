@@ -129,7 +129,7 @@ async function readAll(surfaces: ReturnType<typeof surfacesOf>, who: Actor): Pro
   return last ? [await bytesOf(last[1], who), ...found].reverse() : found;
 }
 
-test(`T04: over ${WORLDS} pairs of organizations a manager learns nothing of their people's mentoring`, { timeout: 600_000 }, async () => {
+test(`T04: over ${WORLDS} pairs of organizations a manager learns nothing of their people's mentoring`, async () => {
   let compared = 0;
   let answered = 0;
   let taken = 0;

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "@/lib/ids.ts";
 import { propose } from "@/lib/mentoring/agreements/commands.ts";
+import { askBack } from "@/lib/mentoring/enrolments/deciding.ts";
 import { set } from "@/lib/mentoring/goals/commands.ts";
 import { write } from "@/lib/mentoring/notes/commands.ts";
 import { schedule } from "@/lib/mentoring/sessions/commands.ts";
 import { send } from "@/lib/mentoring/suggestions/commands.ts";
+import { makePersonalToken } from "@/lib/people/tokens/commands.ts";
 import { exportOwnData } from "@/lib/reports/own-data/queries.ts";
 import { Canaries } from "../../support/canaries.ts";
+import { unhidden } from "../../support/sql.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
 
 let world: World;
@@ -57,6 +60,31 @@ test("T41 W2: a manager's copy says nothing of their reports' mentoring; that a 
   const { whatIDid } = await exportOwnData(world.ines);
   expect(whatIDid.map((event) => event.kind)).toContain("export.made");
 });
+
+test("T41: how mail should come, what the directory calls him, what he was asked, wished and said of designs are in his copy, and nobody else's", async () => {
+  const marks = { directory: "canary-directory", awaited: "canary-awaited", comment: "canary-comment", question: "canary-question" };
+  const kofi = world.kofi.personId;
+  const owner = (sql: string, values: unknown[]) => unhidden(world.owner, (query) => query(sql, values), true);
+  const [enrolment] = await owner("select id, design_id from mentoring.enrolments where person_id = $1", [kofi]);
+  await owner("insert into people.directory_entries (person_id, external_id, awaited_manager) values ($1, $2, $3)", [kofi, marks.directory, marks.awaited]);
+  await owner("insert into people.quiet_hours (person_id, starts, ends) values ($1, 21, 6)", [kofi]);
+  await owner("insert into people.mail_wishes (person_id, topic, delivery) values ($1, 'news', 'daily')", [kofi]);
+  await owner("insert into mentoring.design_comments (id, design_id, section, author_id, text) values ($1, $2, 'focus', $3, $4)", [newId(), enrolment?.["design_id"], world.tomas.personId, marks.comment]);
+  await owner("update mentoring.enrolments set state = 'applied' where id = $1", [enrolment?.["id"]]);
+  await askBack(world.tomas, { id: newId(), enrolmentId: String(enrolment?.["id"]), question: marks.question });
+  await makePersonalToken(world.kofi, { name: "canary-token", scopes: ["people:read"], days: 30 });
+  const copy = await exportOwnData(world.kofi);
+  expect(copy.personalTokens).toMatchObject([{ name: "canary-token", scopes: ["people:read"] }]);
+  expect(copy.personalTokens[0]).not.toHaveProperty("tokenHash");
+  expect(copy.quietHours).toMatchObject({ starts: 21, ends: 6 });
+  expect(copy.mailWishes).toMatchObject([{ topic: "news", delivery: "daily" }]);
+  expect(copy.inTheDirectory).toMatchObject({ externalId: marks.directory, awaitedManager: marks.awaited });
+  expect(JSON.stringify(copy)).toContain(marks.question);
+  expect(JSON.stringify(copy)).not.toContain(marks.comment);
+  expect(JSON.stringify(await exportOwnData(world.tomas))).toContain(marks.comment);
+  const inesCopy = JSON.stringify(await exportOwnData(world.ines));
+  for (const mark of Object.values(marks)) expect(inesCopy).not.toContain(mark);
+}); // prettier-ignore
 
 test("T41: sealed bytes, hashes of links and wrapped keys are in nobody's copy", async () => {
   expect(JSON.stringify(await exportOwnData(world.kofi))).not.toMatch(/"(sealed|wrapped|tokenHash|bytes)"/);

@@ -63,31 +63,27 @@ function secondOpinion(first: number, timeZone: string, { every, unit, count }: 
 const ZONES = Intl.supportedValuesOf("timeZone");
 const SIZE = Number(process.env["TRELLIS_T37"] ?? 2_000);
 
-test(
-  `T37: ${SIZE} random zones, times and rhythms from 2025 to 2030 equal a second implementation`,
-  { timeout: 120_000 },
-  () => {
-    let compared = 0;
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...ZONES),
-        fc.integer({ min: Date.UTC(2025, 0, 1) / 300_000, max: Date.UTC(2030, 0, 1) / 300_000 }),
-        fc.constantFrom<Rhythm["unit"]>("week", "month"),
-        fc.integer({ min: 1, max: 6 }),
-        fc.integer({ min: 2, max: 26 }),
-        (zone, fives, unit, every, count) => {
-          const first = fives * 300_000;
-          const rhythm = { every, unit, count };
-          const ours = occurrences(new Date(first), zone, rhythm).moments.map((each) => each.getTime());
-          expect(ours).toEqual(secondOpinion(first, zone, rhythm));
-          compared += ours.length;
-        },
-      ),
-      { numRuns: SIZE },
-    );
-    console.info(`T37: ${SIZE} series with ${compared} sessions in ${ZONES.length} zones, all equal`);
-  },
-);
+test(`T37: ${SIZE} random zones, times and rhythms from 2025 to 2030 equal a second implementation`, () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...ZONES),
+      fc.integer({ min: Date.UTC(2025, 0, 1) / 300_000, max: Date.UTC(2030, 0, 1) / 300_000 }),
+      fc.constantFrom<Rhythm["unit"]>("week", "month"),
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 2, max: 26 }),
+      (zone, fives, unit, every, count) => {
+        const first = fives * 300_000;
+        const rhythm = { every, unit, count };
+        const ours = occurrences(new Date(first), zone, rhythm).moments.map((each) => each.getTime());
+        expect(ours).toEqual(secondOpinion(first, zone, rhythm));
+        compared += ours.length;
+      },
+    ),
+    { numRuns: SIZE },
+  );
+  console.info(`T37: ${SIZE} series with ${compared} sessions in ${ZONES.length} zones, all equal`);
+});
 
 /** The full hours after which a zone's wall shows another distance from UTC. */
 function changesOf(zone: string): number[] {
@@ -100,7 +96,7 @@ function changesOf(zone: string): number[] {
   return found;
 }
 
-test("T37: a session in each hour around every change of the clocks from 2025 to 2030", { timeout: 30_000 }, () => {
+test("T37: a session in each hour around every change of the clocks from 2025 to 2030", () => {
   let changes = 0;
   for (const zone of ["Europe/Berlin", "Europe/Lisbon", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "America/Santiago", "Asia/Beirut"])
     for (const hour of changesOf(zone)) {

@@ -27,6 +27,7 @@ const fresh: Engagement = {
   role: "coach",
   state: "active",
   startedBy: "client",
+  firstSessionAt: null,
   contract: null,
   startedAt: day(-3),
   client: { id: "kofi", name: "Kofi" },

@@ -54,7 +54,7 @@ describe("reading a file", () => {
     const before = performance.now();
     expect(() => readTable(new Uint8Array(100 * 1024 * 1024))).toThrow(/100 MB/);
     expect(() => readTable(bytes(`a${",".repeat(1_000_000)}\n1`))).toThrow(/columns/);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 
   test("T22: no cell we write is live, and reading gives back what was written", () => {

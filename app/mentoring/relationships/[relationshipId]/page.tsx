@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AudienceLine } from "@/components/audience-line";
 import { AgendaList } from "@/components/relationship/agenda-list";
 import { CoachingDoor } from "@/components/relationship/coaching-door";
 import { GlassNotice } from "@/components/break-glass/glass-notice";
@@ -93,9 +94,12 @@ export default async function Relationship({ params }: { params: Promise<{ relat
             keep={keepTyped}
           />
           <section aria-labelledby="journal">
-            <h2 id="journal" className="mb-5 text-lg">
+            <h2 id="journal" className="text-lg">
               Your journal
             </h2>
+            <div className="mt-1 mb-5">
+              <AudienceLine audience={audiences.shared} about="What you share" whole />
+            </div>
             <Journal
               entries={entries}
               room={{

@@ -23,6 +23,7 @@ export function scanDense(row: i32, lowest: i32, reach: i32): void {
     max(i32x4.extract_lane(most, 2), i32x4.extract_lane(most, 3)),
   );
   beginScan(max(lowest, top - reach), reach);
+  if (top < floor) return;
   let least = i32x4.splat(floor);
   for (let o: usize = 0; o < bytes; o += 16) {
     let bits = i32x4.bitmask(i32x4.ge_s(v128.load(values + o), least));
@@ -36,15 +37,16 @@ export function scanDense(row: i32, lowest: i32, reach: i32): void {
   }
 }
 
-export function greatestScore(cells: i32): i32 {
+/** Of cells `from` up to `end`. */
+export function greatestScore(from: i32, end: i32): i32 {
   let most = i32x4.splat(0);
-  let cell: usize = scores;
-  const end = scores + ((<usize>cells) << 2);
-  for (; cell + 16 <= end; cell += 16) most = i32x4.max_s(most, v128.load(cell));
+  let cell: usize = scores + ((<usize>from) << 2);
+  const last = scores + ((<usize>end) << 2);
+  for (; cell + 16 <= last; cell += 16) most = i32x4.max_s(most, v128.load(cell));
   let greatest = max(
     max(i32x4.extract_lane(most, 0), i32x4.extract_lane(most, 1)),
     max(i32x4.extract_lane(most, 2), i32x4.extract_lane(most, 3)),
   );
-  for (; cell < end; cell += 4) greatest = max(greatest, load<i32>(cell));
+  for (; cell < last; cell += 4) greatest = max(greatest, load<i32>(cell));
   return greatest;
 }

@@ -23,7 +23,7 @@ export type Board = {
     input: Omit<Parameters<Tasks[K]>[0], "key">,
   ) => Promise<ReturnType<Tasks[K]>>;
 };
-type BoardTask = Exclude<Task, "settle" | "openBoard">;
+type BoardTask = Exclude<Task, "settle" | "openBoard" | "estimate">;
 
 /**
  * The board of a run for one admin. What they may not see is taken out here, before anything is computed: the engine
@@ -43,7 +43,11 @@ export async function openRun(actor: Actor, runId: string): Promise<Board> {
   if (!kept) throw new NotFound();
   const { problem: whole, settlement } = kept;
   const hidden = new Set(
-    [...whole.input.mentees, ...whole.input.mentors].map(({ id }) => id).filter((id) => !people.has(id)),
+    [
+      ...whole.input.mentees.map(({ id }) => id),
+      ...whole.input.mentors.map(({ id }) => id),
+      ...(whole.away ?? []),
+    ].filter((id) => !people.has(id)),
   );
   const problem = withoutHidden(whole, settlement.result.pairs, hidden);
   const key = `${runId} ${createHash("sha256")

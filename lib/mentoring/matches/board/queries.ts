@@ -12,8 +12,12 @@ export type Reason = { removed: Readonly<Record<string, number>>; eligible: numb
 export async function getReasons(actor: Actor, runId: string): Promise<Record<string, Reason>> {
   const board = await openRun(actor, runId);
   const unmatched = await board.ask("unmatchedOn", {});
+  const away = board.problem.away?.length ?? 0;
   return Object.fromEntries(
-    unmatched.map(({ mentee, removed, eligible, best }) => [mentee, { removed, eligible, best }]),
+    unmatched.map(({ mentee, removed, eligible, best }) => [
+      mentee,
+      { removed: away > 0 ? { ...removed, away } : removed, eligible, best },
+    ]),
   );
 }
 

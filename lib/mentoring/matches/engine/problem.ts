@@ -1,8 +1,15 @@
 import { changed } from "../../../matching/change.ts";
 import type { MatchInput } from "../../../matching/criteria.ts";
 
-/** What one run decides. `aside`: mentees who stay without a partner in it, whatever the engine could do (W7). */
-export type Problem = { readonly input: MatchInput; readonly aside: readonly string[] };
+/**
+ * What one run decides. `aside`: mentees who stay without a partner in it, whatever the engine could do (W7). `away`:
+ * mentors of the program who rest, or are not there in these days; nobody is matched with them.
+ */
+export type Problem = {
+  readonly input: MatchInput;
+  readonly aside: readonly string[];
+  readonly away?: readonly string[];
+};
 
 /** What the engine is given. */
 export const openPart = ({ input, aside }: Problem): MatchInput => ({
@@ -42,11 +49,11 @@ type Matched = { readonly mentee: string; readonly mentor: string };
  * difference that is computed of it tells of what was taken out (decision 015).
  */
 export function withoutHidden(
-  { input, aside }: Problem,
+  { input, aside, away = [] }: Problem,
   pairs: readonly Matched[],
   hidden: ReadonlySet<string>,
 ): Problem {
-  if (hidden.size === 0) return { input, aside };
+  if (hidden.size === 0) return { input, aside, away };
   const out = pairs.filter((pair) => hidden.has(pair.mentee) || hidden.has(pair.mentor));
   const gone = new Set([...hidden, ...out.map((pair) => pair.mentee)]);
   const held = new Map<string, number>();
@@ -63,6 +70,7 @@ export function withoutHidden(
       locked: (input.locked ?? []).filter(({ mentee, mentor }) => !gone.has(mentee) && !hidden.has(mentor)),
     },
     aside: aside.filter((mentee) => !gone.has(mentee)),
+    away: away.filter((mentor) => !hidden.has(mentor)),
   };
 }
 

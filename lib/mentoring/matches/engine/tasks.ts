@@ -1,4 +1,5 @@
 import { adviceOn, aimsOn, choicesOn, matrixOn, openBoard, tryOn, unmatchedOn } from "./board.ts";
+import { estimate } from "../../../matching/estimate.ts";
 import { settle } from "./settle.ts";
 
 /** Everything the engine can be asked from outside its thread. */
@@ -11,6 +12,7 @@ export const TASKS = {
   tryOn,
   aimsOn,
   adviceOn,
+  estimate,
 } as const;
 
 export type Tasks = typeof TASKS;

@@ -37,7 +37,16 @@ export async function gatherProblem(db: Db, runId: string): Promise<Gathered> {
   const kept = run.pins.map(({ menteeId, mentorId, kind }) => ({ mentee: menteeId, mentor: mentorId, kind }));
   const ids = new Set(mentees.map((mentee) => mentee.id));
   const { frozen, aside } = run.base ? await recused(db, run.base.id, run.createdBy, ids) : NOBODY;
-  return { problem: { input: withKept(input, [...frozen, ...kept]), aside }, enrolmentOf };
+  const away = await mentorsAway(db, programId);
+  return { problem: { input: withKept(input, [...frozen, ...kept]), aside, away }, enrolmentOf };
+}
+
+/** Mentors who rest, or are not there in these days. */
+async function mentorsAway(db: Db, programId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<
+    { person: string }[]
+  >`select person::text from mentoring.mentors_away(${programId}::uuid)`;
+  return rows.map((row) => row.person);
 }
 
 const NOBODY = { frozen: [], aside: [] };

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/ids.ts";
-import { withdraw } from "@/lib/mentoring/enrolments/commands.ts";
+import { enrol, importEnrolments, withdraw } from "@/lib/mentoring/enrolments/commands.ts";
 import { askBack, decide } from "@/lib/mentoring/enrolments/deciding.ts";
 import { getForm, saveForm } from "@/lib/mentoring/enrolments/forms.ts";
 import { listInvitations, makeInvitation, revokeInvitation } from "@/lib/mentoring/enrolments/invitations.ts";
 import { findInvited, getTakingPart } from "@/lib/mentoring/enrolments/my-enrolment.ts";
 import { listEnrolments } from "@/lib/mentoring/enrolments/queries.ts";
 import { Apply, SaveForm } from "@/lib/mentoring/enrolments/schema.ts";
+import { previewSheet } from "@/lib/mentoring/enrolments/sheets.ts";
 import { apply, comeBack, reply, rest, setAvailability } from "@/lib/mentoring/enrolments/taking-part.ts";
+import { keepUpload } from "@/lib/people/uploads/commands.ts";
 import { unhidden } from "../../../support/sql.ts";
 import { pairs, type World } from "../relationships/pair.ts";
 
@@ -176,4 +178,44 @@ test("whom it is for is asked by the database too: who is not eligible is refuse
   await expect(direct()).rejects.toMatchObject({ code: "TRELI" });
   await world.app.as(world.noor.personId, (query) => query("update people.people set department = 'design' where id = $1", [world.helena.personId]), true);
   await direct();
+}); // prettier-ignore
+
+describe("whom it is for is asked of those too whom an admin brings", () => {
+  const hand = (change: Record<string, unknown> = {}) =>
+    enrol(world.tomas, { programId: world.programId, personId: world.ines.personId, side: "mentor", capacity: 1, answers: {}, ...change });
+  const exceptions = () =>
+    unhidden(world.owner, (query) => query("select p.email from mentoring.enrolments e join people.people p on p.id = e.person_id where e.exception order by 1"), true).then((rows) => rows.map((row) => row["email"]));
+  const moves = (who: Who, department: string, location: string) =>
+    world.app.as(world.noor.personId, (query) => query("update people.people set department = $2, location = $3 where id = $1", [who.personId, department, location]), true);
+  beforeAll(() => formIs({ eligibility: { mentor: { departments: ["Design"], locations: ["Oslo"] } } }));
+
+  test("by hand: refused with every rule that fails, and taken in on purpose; the audit log says so", async () => {
+    await expect(hand()).rejects.toMatchObject({ code: "Invalid", fields: { personId: ["It is for Design.", "It is for people in Oslo."] } });
+    await expect(hand({ exception: false })).rejects.toThrow(/not for ines/);
+    await hand({ exception: true });
+    expect(await exceptions()).toEqual(["ines@example.org"]);
+    const events = await unhidden(world.owner, (query) => query("select actor_id from ops.events where kind = 'enrolment.exception-made'"), true);
+    expect(events.map((row) => row["actor_id"])).toEqual([world.tomas.personId]);
+  });
+
+  test("by hand: who is one of those is no exception, whatever was ticked", async () => {
+    await moves(world.helena, "design", "oslo");
+    await hand({ personId: world.helena.personId, exception: true });
+    expect(await exceptions()).toEqual(["ines@example.org"]);
+  });
+
+  test("by sheet: the preview names who fails which rule; they are left out, or taken in as exceptions", async () => {
+    const csv = "email,name\nsamuel@example.org,Samuel\nstranger@example.org,Stranger\nnew@example.org,New Person\n";
+    const upload = await keepUpload(world.noor, "mentors.csv", new TextEncoder().encode(csv));
+    await moves(world.samuel, "Design", "Oslo");
+    const { mapping, outside } = await previewSheet(world.noor, world.programId, "mentor", upload.id, (guess) => guess);
+    expect(outside).toEqual([
+      { line: 3, name: "Stranger", reasons: ["It is for Design.", "It is for people in Oslo."] },
+      { line: 4, name: "New Person", reasons: ["It is for Design.", "It is for people in Oslo."] },
+    ]);
+    const input = { programId: world.programId, mentee: null, mentor: mapping, noManagers: true };
+    expect(await importEnrolments(world.noor, input)).toMatchObject({ enrolled: 1, outside: 2, people: 0 });
+    expect(await importEnrolments(world.noor, { ...input, exceptions: true })).toMatchObject({ enrolled: 2, outside: 0, people: 1, already: 1 });
+    expect(await exceptions()).toEqual(["ines@example.org", "new@example.org", "stranger@example.org"]);
+  });
 }); // prettier-ignore

@@ -76,6 +76,24 @@ test("two who may not meet cannot be kept together, and the answer says so", asy
   await world.all("delete from mentoring.exclusions");
 });
 
+test("a mentor who rests, or is not there in these days, is among the reasons why somebody has no partner", async () => {
+  const [first, second] = world.mentors;
+  await world.all("update mentoring.enrolments set available_until = current_date - 1 where person_id = $1", [first!.personId]); // prettier-ignore
+  await world.all("update mentoring.enrolments set state = 'paused' where person_id = $1", [
+    second!.personId,
+  ]);
+  const { id } = await startRun(world.tomas, { programId: world.programId, aim: null });
+  await workRuns();
+  const run = await getRun(world.tomas, id);
+  expect(run.pairs).toHaveLength(4);
+  const reasons = await getReasons(world.tomas, id);
+  expect(run.unmatched.map(({ id: mentee }) => reasons[mentee]?.removed["away"])).toEqual([2, 2, 2, 2]);
+  expect(Object.values(await getReasons(world.tomas, runId)).some(({ removed }) => removed["away"])).toBe(false); // prettier-ignore
+  await world.all(
+    "update mentoring.enrolments set available_until = null, state = 'approved' where side = 'mentor'",
+  );
+});
+
 describe("W7: an admin who is recused", () => {
   /** One matched mentee of the run comes to be managed by noor. */
   async function recuse(): Promise<{ hidden: string; partner: string; whole: RunView }> {

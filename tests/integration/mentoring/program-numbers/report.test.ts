@@ -63,3 +63,33 @@ test("T22: the files hold no live formula, no name and no word of what was said"
     if (as === "csv") for (const cell of text.split(/[,\r\n]+/)) expect(cell).not.toMatch(/^[=+\-@]/);
   }
 });
+
+test("W8: match quality is told of five pairs and more, to admins as to sponsors, and of no small part of them", async () => {
+  const quality = async (who = world.tomas) => Object.fromEntries((await getReport(who, world.programId)).quality.map(({ what, key, pairs, share }) => [`${what}:${key}`, [pairs, share]]));
+  expect(await quality()).toEqual({}); // two pairs
+  const made: { enrolment: string; mentor: string }[] = [];
+  const add = (points: number) =>
+    unhidden(world.owner, async (query) => {
+      const [person, enrolment] = [newId(), newId()];
+      await query("insert into people.people (id, email, name) values ($1, $2, 'x')", [person, `${person}@example.org`]);
+      await query("insert into people.managers_of_record (id, person_id, manager_id) values ($1, $2, null)", [newId(), person]);
+      const [mentor] = await query("select id, person_id, design_id from mentoring.enrolments where person_id = $1", [world.amara.personId]);
+      await query("insert into mentoring.enrolments (id, program_id, design_id, person_id, side, state) values ($1, $2, $3, $4, 'mentee', 'approved')", [enrolment, world.programId, mentor?.["design_id"], person]);
+      const parts = [{ criterion: "k", label: "K", points, of: 1000, hard: false }];
+      await query("insert into mentoring.proposals (id, run_id, program_id, mentee_enrolment_id, mentor_enrolment_id, mentee_id, mentor_id, score, parts, released_at) select $1, run_id, program_id, $2, $3, $4, $5, $6, $7, now() from mentoring.proposals limit 1", [newId(), enrolment, mentor?.["id"], person, world.amara.personId, points, JSON.stringify(parts)]);
+      made.push({ enrolment, mentor: String(mentor?.["id"]) });
+    }, true);
+  for (let i = 0; i < 5; i++) await add(i * 200);
+  for (const who of [world.tomas, world.stranger]) expect(await quality(who)).toEqual({ "all:all": [5, 40], "criterion:k": [5, 40] });
+  expect(await quality(world.helena)).toEqual({}); // stands above everybody
+  // the design of this program assigns; that one wishes in such a program is not what is asked here
+  await unhidden(world.owner, (query) => query("alter table mentoring.wishes disable trigger user"), true);
+  const wish = ({ enrolment, mentor }: (typeof made)[number], rank: number) =>
+    unhidden(world.owner, (query) => query("insert into mentoring.wishes (enrolment_id, rank, mentor_enrolment_id) values ($1, $2, $3)", [enrolment, rank, mentor]), true);
+  for (const each of made) await wish(each, 1);
+  expect(await quality()).toMatchObject({ "wish:first": [5, 100], "wish:any": [5, 100] });
+  await add(1000);
+  await wish(made[5]!, 2); // one of six got a second wish: neither that nor its complement may be told
+  expect(await quality()).toMatchObject({ "all:all": [6, 50], "wish:any": [6, 100] });
+  expect(await quality()).not.toHaveProperty("wish:first");
+}); // prettier-ignore

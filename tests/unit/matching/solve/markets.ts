@@ -53,6 +53,66 @@ export function attributeMarket(seed: number): Problem {
   return { rows, columns, capacity, away, scores };
 }
 
+/** Few kinds of columns, many of each, and rows excluded from most columns of a kind: hard to tell apart again. */
+export function alikeMarket(seed: number): Problem {
+  const { next, upTo } = random(seed);
+  const rows = 1 + upTo(40);
+  const columns = 2 + upTo(30);
+  const kinds = 1 + upTo(Math.min(4, Math.floor(columns / 2)));
+  const plane = (most: number) => ({
+    rowCodes: Uint16Array.from({ length: rows }, () => upTo(3)),
+    columnCodes: Uint16Array.from({ length: columns }, (_, column) => column % kinds),
+    columnKinds: kinds,
+    points: Int32Array.from({ length: 3 * kinds }, () => (next() < 0.1 ? FORBIDDEN : upTo(most))),
+  });
+  const share = [0, 0.1, 0.7, 0.95][upTo(4)]!;
+  const lists = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, (_, column) => column).filter(() => next() < share),
+  );
+  const starts = new Int32Array(rows + 1);
+  lists.forEach((list, row) => (starts[row + 1] = starts[row]! + list.length));
+  return {
+    rows,
+    columns,
+    capacity: Int32Array.from({ length: columns }, () => upTo(3)),
+    away: new Set(next() < 0.2 ? [upTo(rows)] : []),
+    scores: {
+      kind: "attributes",
+      base: 1 + upTo(3),
+      planes: [plane(9), plane(90)],
+      exclusions: { starts, columns: Int32Array.from(lists.flat()) },
+    },
+  };
+}
+
+/** Large enough for the places to bid, with hard rules, exclusions, somebody away and mentors without a place. */
+export function scarceMarket(seed: number): Problem {
+  const { next, upTo } = random(seed);
+  const rows = 430 + upTo(100);
+  const columns = 170 + upTo(60);
+  const plane = (kinds: number, most: number) => ({
+    rowCodes: Uint16Array.from({ length: rows }, () => upTo(kinds)),
+    columnCodes: Uint16Array.from({ length: columns }, () => upTo(kinds)),
+    columnKinds: kinds,
+    points: Int32Array.from({ length: kinds * kinds }, () => (next() < 0.05 ? FORBIDDEN : upTo(most))),
+  });
+  const lists = Array.from({ length: rows }, () => Array.from({ length: upTo(4) }, () => upTo(columns)));
+  const starts = new Int32Array(rows + 1);
+  lists.forEach((list, row) => (starts[row + 1] = starts[row]! + list.length));
+  return {
+    rows,
+    columns,
+    capacity: Int32Array.from({ length: columns }, () => upTo(4)),
+    away: new Set([upTo(rows), upTo(rows)]),
+    scores: {
+      kind: "attributes",
+      base: 1,
+      planes: [plane(6, 20), plane(7, 15), plane(20, 30), plane(4, 9)],
+      exclusions: { starts, columns: Int32Array.from(lists.flat()) },
+    },
+  };
+}
+
 /** The same market, every score written out. */
 export function written(problem: Problem): Problem {
   const scoreOf = scorerOf(problem);

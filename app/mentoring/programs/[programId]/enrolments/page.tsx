@@ -9,7 +9,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
+import { getForm } from "@/lib/mentoring/enrolments/forms";
 import { getQuestions, listEnrolments } from "@/lib/mentoring/enrolments/queries";
+import { asksFor } from "@/lib/mentoring/enrolments/rules";
 import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
@@ -28,7 +30,12 @@ export default async function Enrolments({ params }: { params: Promise<{ program
     getHats(actor),
   ]);
   const closed = whyClosed("enrol", program.state);
-  const asked = closed ? null : await getQuestions(actor, programId);
+  const asked = closed
+    ? null
+    : {
+        ...(await getQuestions(actor, programId)),
+        eligibility: (await getForm(actor, programId)).eligibility,
+      };
   return (
     <>
       <PageHeader
@@ -91,6 +98,10 @@ export default async function Enrolments({ params }: { params: Promise<{ program
             places={asked.places}
             people={(await listColleagues(actor)).map(({ id, name }) => ({ value: id, label: name }))}
             questions={{ mentee: openKeys(asked.mentee), mentor: openKeys(asked.mentor) }}
+            isFor={{
+              mentee: asksFor(asked.eligibility, "mentee"),
+              mentor: asksFor(asked.eligibility, "mentor"),
+            }}
             enrol={enrolOne}
           />
         </Section>

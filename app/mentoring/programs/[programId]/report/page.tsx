@@ -21,13 +21,19 @@ export const metadata: Metadata = { title: "Report" };
 const ABOUT: Record<string, string> = {
   Funnel: "Who applied, who takes part, who waits.",
   Matches: "What became of the partners that were proposed.",
+  "Match quality":
+    "What the pairs that were proposed reach of each criterion: 100 is all of its points for every pair. Only where five pairs and more can be counted.",
   Phases: "Where the relationships stand.",
   Standing: "That they meet, rest or ended; never why.",
   Sessions: "Sessions that were held, month by month.",
   "Check-ins":
     "Groups of five and more, each side by itself. Levels are Kirkpatrick’s: 1 reaction, 2 learning, 3 behaviour, 4 results.",
 };
-const DRAWN = ["Phases", "Sessions"];
+const EMPTY: Record<string, string> = {
+  "Check-ins": "Answers are shown once five of a side have given theirs.",
+  "Match quality": "It is shown once five pairs have been proposed.",
+};
+const DRAWN = ["Phases", "Sessions", "Match quality"];
 
 export default async function Report({ params }: { params: Promise<{ programId: string }> }) {
   const { programId } = await params;
@@ -91,18 +97,17 @@ export default async function Report({ params }: { params: Promise<{ programId: 
             {DRAWN.includes(name) && (
               <Bars
                 label={name}
-                data={rows.flatMap(([key, n]) =>
-                  typeof n === "number" ? [{ name: String(key), value: n }] : [],
-                )}
+                data={rows.flatMap((row) => {
+                  const n = row.at(-1);
+                  return typeof n === "number" ? [{ name: String(row[0]), value: n }] : [];
+                })}
               />
             )}
             {rows.length > 0 ? (
               <NumbersTable name={name} columns={columns} rows={rows} />
             ) : (
               <EmptyState title="Nothing to show yet">
-                {name === "Check-ins"
-                  ? "Answers are shown once five of a side have given theirs."
-                  : "It fills as the program goes on."}
+                {EMPTY[name] ?? "It fills as the program goes on."}
               </EmptyState>
             )}
           </Section>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AudienceLine } from "@/components/audience-line";
 import { AgreementText } from "@/components/relationship/agreement-text";
 import { SpaceTabs } from "@/components/relationship/space-header";
 import { When } from "@/components/relationship/when";
@@ -14,6 +15,7 @@ import { getRelationship } from "@/lib/mentoring/relationships/queries";
 import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { paths } from "@/lib/paths";
 import { signAgreement } from "../actions";
+import { audiencesOf } from "../audiences";
 import { crumbsOf } from "../crumbs";
 
 export const metadata: Metadata = { title: "Agreement" };
@@ -79,6 +81,11 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
         <Section title={`In force${inForce.version > 1 ? `: version ${inForce.version}` : ""}`}>
           {text(inForce)}
         </Section>
+      )}
+      {versions.length > 0 && (
+        <div className="mb-6">
+          <AudienceLine audience={audiencesOf(space).shared} whole />
+        </div>
       )}
       {older.map((version) => (
         <details key={version.id} className="mb-4">

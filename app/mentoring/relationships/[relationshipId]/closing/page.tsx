@@ -16,6 +16,7 @@ import { getRelationship, type RelationshipSpace } from "@/lib/mentoring/relatio
 import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { paths } from "@/lib/paths";
 import { agreeToGoOn, agreeToNewModel, endReorganized, leaveRelationship, moveRelationshipOn, pauseRelationship, redefineRelationship, renewRelationship, resumeRelationship } from "../actions"; // prettier-ignore
+import { audiencesOf } from "../audiences";
 import { crumbsOf } from "../crumbs";
 
 export const metadata: Metadata = { title: "Pause, renew, end" };
@@ -26,6 +27,7 @@ export default async function Closing({ params }: { params: Promise<{ relationsh
   const space = await getRelationship(actor, relationshipId);
   const { me, standing, pausedSince } = space;
   const partner = namesOf(space.partners);
+  const { fact } = audiencesOf(space);
   return (
     <>
       <PageHeader
@@ -57,6 +59,7 @@ export default async function Closing({ params }: { params: Promise<{ relationsh
               standing.renewal === "none" ? "propose renewal" : "agree to renewal",
               standing,
             )}
+            audience={fact}
             actions={{ propose: renewRelationship, agree: agreeToGoOn }}
           />
           <RedefineStep
@@ -66,6 +69,7 @@ export default async function Closing({ params }: { params: Promise<{ relationsh
             partner={partner}
             redefinition={space.redefinition}
             obstacle={obstacle("redefine", standing)}
+            audience={fact}
             actions={{ propose: redefineRelationship, agree: agreeToNewModel }}
           />
           <EndStep

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AudienceLine } from "@/components/audience-line";
 import { GoalCard } from "@/components/relationship/goal-card";
 import { GoalForm } from "@/components/relationship/goal-form";
 import { SpaceTabs } from "@/components/relationship/space-header";
@@ -46,6 +47,11 @@ export default async function Goals({ params }: { params: Promise<{ relationship
             A goal often shows itself in the second or third conversation. A few words are enough; you can
             change them.
           </EmptyState>
+        </div>
+      )}
+      {goals.length > 0 && (
+        <div className="mb-6">
+          <AudienceLine audience={common.audience} whole />
         </div>
       )}
       {HORIZONS.map((horizon) => {

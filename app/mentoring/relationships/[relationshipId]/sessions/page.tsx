@@ -79,7 +79,7 @@ export default async function Sessions({ params }: { params: Promise<{ relations
             <ScheduleForm
               relationshipId={relationshipId}
               usual={await usualPlan(actor, space)}
-              audience={audiencesOf(space).shared}
+              audiences={audiencesOf(space)}
               clock={{ timeZone: space.me.timeZone, locale: space.me.locale }}
               schedule={scheduleSession}
               show={showSeries}

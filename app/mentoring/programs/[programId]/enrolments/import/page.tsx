@@ -6,8 +6,8 @@ import { ConfirmSheets } from "@/components/enrolment/confirm-sheets";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
-import { previewSheet } from "@/lib/mentoring/enrolments/queries";
 import { SIDES, type SheetMapping, type Side } from "@/lib/mentoring/enrolments/schema";
+import { previewSheet } from "@/lib/mentoring/enrolments/sheets";
 import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
@@ -72,6 +72,7 @@ export default async function ImportSheets({
             mentee={mappingOf("mentee")}
             mentor={mappingOf("mentor")}
             count={count}
+            outside={previews.reduce((sum, preview) => sum + preview.outside.length, 0)}
             confirm={importSheets}
           />
         )}

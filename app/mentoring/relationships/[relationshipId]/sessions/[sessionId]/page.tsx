@@ -36,6 +36,7 @@ export default async function Session({ params }: { params: Params }) {
   const closed = obstacle("add something shared", space.standing);
   const back = paths.relationshipSessions(relationshipId);
   const people = [space.me, ...space.partners].map(({ id, name }) => ({ id, name }));
+  const audiences = audiencesOf(space);
   const ahead = session.state === "scheduled" && session.startsAt > now();
   return (
     <>
@@ -63,15 +64,16 @@ export default async function Session({ params }: { params: Params }) {
         clock={{ timeZone: space.me.timeZone, locale: space.me.locale }}
         today={now()}
         closed={closed !== null}
-        audience={audiencesOf(space).shared}
+        audience={audiences.shared}
         act={{ add: addAgendaPoint, cover: coverAgendaPoint, drop: dropAgendaPoint, agree: agreeOnAction, tick: tickAction }} // prettier-ignore
       />
       {people.length > 2 && session.state === "held" && !closed && (
-        <Section title="Who was there" description="Only the members of this group read it.">
+        <Section title="Who was there">
           <AttendanceForm
             sessionId={sessionId}
             people={people}
             attended={session.attended}
+            audience={audiences.shared}
             note={noteWhoWasThere}
           />
         </Section>
@@ -86,6 +88,7 @@ export default async function Session({ params }: { params: Params }) {
             mayBecome={BECOMES[session.state]}
             correct={correctSession}
             backTo={back}
+            audience={audiences.fact}
           />
           {ahead && session.seriesId && (
             <div className="mt-6">

@@ -17,7 +17,7 @@ import { BLOCKS } from "@/lib/mentoring/designs/rules";
 import { SECTIONS } from "@/lib/mentoring/designs/schema";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { approve, say, settle, startNext, submit, withdraw } from "../../../../actions";
+import { approve, estimate, say, settle, startNext, submit, withdraw } from "../../../../actions";
 import { actionable } from "../../actionable";
 
 type Props = { params: Promise<{ programId: string; section: string }> };
@@ -91,6 +91,7 @@ export default async function DesignSectionPage({ params }: Props) {
           <SectionEditor
             section={section}
             programName={programName}
+            estimate={estimate}
             nextHref={next ? paths.design(programId, next) : null}
           />
           <SectionComments

@@ -1,0 +1,104 @@
+// npm run bench:pages [-- --build]: each page's median time in an organization of 5,000 people, against the same page of
+// the same person in the demo organization; both served by one build, on one machine, in turns. Writes
+// bench/results/pages.json and the table in docs/scale.md.
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import { performance } from "node:perf_hooks";
+import { hashOf } from "../lib/crypto/token.ts";
+import { PERSONAS } from "../lib/auth/personas.ts";
+import { build } from "../scripts/build.mjs";
+import { startTestDatabase } from "../scripts/test-database.mjs";
+import { serveDemo } from "../scripts/test-server.mjs";
+import { demoIds } from "../tests/support/demo-ids.ts";
+import { PAGES } from "../tests/support/pages.ts";
+import { everything, Sql, unhidden } from "../tests/support/sql.ts";
+import { grow, SIZE } from "./grow.mjs";
+
+const RESULTS = "bench/results/pages.json";
+const BUILD = ".next-test";
+const ROUNDS = Number(process.env.TRELLIS_ROUNDS ?? 15);
+const WARM = 3;
+/** A program's own room may take three times as long; everything else half as long again. */
+const gateOf = (page) => (page.startsWith("/mentoring/programs/[programId]") ? 3 : 1.5);
+
+const median = (times) => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** One organization: its server, its ids, and a cookie for each persona. */
+async function open(env, name, prepare) {
+  const server = await serveDemo(env, BUILD, `test-results/bench-${name}.log`);
+  await prepare?.(server.ownerUrl);
+  const owner = new Sql(server.ownerUrl);
+  const cookies = {};
+  for (const { key, name: of } of PERSONAS) {
+    const [person] = await everything(owner, (query) => query("select id from people.people where name = $1", [of]));
+    const token = randomBytes(32).toString("base64url");
+    await unhidden(owner, (query) => query("insert into ops.sign_in_sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')", [hashOf(token), person.id]), true, ["ops.sign_in_sessions"]);
+    cookies[key] = `next-auth.session-token=${token}`;
+  }
+  await owner.close();
+  return { server, cookies, ids: await demoIds(server.ownerUrl) };
+} // prettier-ignore
+
+async function timed({ server, cookies, ids }, rule) {
+  const who = rule.for === "public" ? "samuel" : rule.for[0];
+  const begun = performance.now();
+  const answer = await fetch(new URL(rule.at(ids), server.url), { headers: { Cookie: cookies[who] }, redirect: "manual" });
+  await answer.arrayBuffer();
+  const took = performance.now() - begun;
+  if (answer.status >= 400) throw new Error(`${rule.at(ids)} answered ${answer.status} to ${who}`);
+  return took;
+} // prettier-ignore
+
+if (process.argv.includes("--build")) await build(BUILD);
+mkdirSync("test-results", { recursive: true });
+const database = await startTestDatabase();
+const env = { ...process.env, ...database.env };
+const rows = [];
+try {
+  const demo = await open(env, "demo");
+  const grown = await open(env, "grown", grow);
+  for (const [page, rule] of Object.entries(PAGES)) {
+    if (rule.for.length === 0) continue;
+    const times = { demo: [], grown: [] };
+    for (let round = -WARM; round < ROUNDS; round++)
+      for (const [name, place] of [["demo", demo], ["grown", grown]]) {
+        const took = await timed(place, rule);
+        if (round >= 0) times[name].push(took);
+      } // prettier-ignore
+    const [small, large] = [median(times.demo), median(times.grown)];
+    rows.push({ page, demo: +small.toFixed(1), grown: +large.toFixed(1), ratio: +(large / small).toFixed(2), gate: gateOf(page) }); // prettier-ignore
+    const { ratio, gate } = rows.at(-1);
+    console.log(
+      `${ratio > gate ? "✗" : " "} ${ratio.toFixed(2)}  ${small.toFixed(0)} → ${large.toFixed(0)} ms  ${page}`,
+    );
+  }
+  await demo.server.stop();
+  await grown.server.stop();
+} finally {
+  await database.stop();
+}
+
+const beyond = rows.filter(({ ratio, gate }) => ratio > gate);
+const report = { size: SIZE, rounds: ROUNDS, processors: os.cpus().length, node: process.version, rows };
+mkdirSync("bench/results", { recursive: true });
+writeFileSync(RESULTS, `${JSON.stringify(report, null, 2)}\n`);
+const table = [
+  "<!-- bench:pages -->",
+  "",
+  "| page | demo, ms | grown, ms | ratio | gate |",
+  "| --- | ---: | ---: | ---: | ---: |",
+  ...rows.toSorted((a, b) => b.ratio - a.ratio).map(({ page, demo, grown, ratio, gate }) => `| \`${page}\` | ${demo} | ${grown} | ${ratio} | ${gate} |`), // prettier-ignore
+  "",
+  "<!-- /bench:pages -->",
+].join("\n");
+const file = "docs/scale.md";
+writeFileSync(file, readFileSync(file, "utf8").replace(/<!-- bench:pages -->[\s\S]*<!-- \/bench:pages -->/, () => table)); // prettier-ignore
+console.log(
+  `\n${rows.length} pages; ${beyond.length} beyond their gate; worst ${Math.max(...rows.map(({ ratio }) => ratio))}`,
+);
+process.exit(beyond.length > 0 ? 1 : 0);
