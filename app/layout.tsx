@@ -90,6 +90,8 @@ function paletteOf(hats: Hats): PaletteItem[] {
       ? [
           { href: paths.roles(), label: "Roles", group: "Pages" },
           { href: paths.directory(), label: "Your organization’s directory", group: "Pages" },
+          { href: paths.webhooks(), label: "Webhooks", group: "Pages" },
+          { href: paths.jobs(), label: "Jobs", group: "Pages" },
           { href: paths.audit(), label: "Audit log", group: "Pages" },
         ]
       : []),

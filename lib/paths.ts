@@ -80,10 +80,15 @@ export const paths = {
   unsubscribe: (token: string) => `/api/unsubscribe/${token}`,
   myCalendar: () => "/people/me/calendar",
   calendarFeed: (token: string) => `/api/calendar/${token}`,
+  myTokens: () => "/people/me/tokens",
+  api: () => "/api/v1",
+  apiDescription: () => "/api/v1/openapi.json",
   ownData: () => "/people/me/data",
   admin: () => "/admin",
   roles: () => "/admin/roles",
   directory: () => "/admin/directory",
+  jobs: (failed = false) => (failed ? "/admin/jobs?only=failed" : "/admin/jobs"),
+  webhooks: () => "/admin/webhooks",
   scim: () => "/api/scim/v2",
   audit: (about?: string, before?: string) => {
     const query = new URLSearchParams({ ...(about && { about }), ...(before && { before }) }).toString();

@@ -27,6 +27,12 @@ export const WRAPPED = [
   letter("mentoring.enrolment_inquiries", "reply", "id", undefined, ["inquiry-reply"]),
   letter("mentoring.match_snapshots", "input", "run_id", undefined, ["match_snapshots", "input"]),
   letter("mentoring.match_snapshots", "result", "run_id", undefined, ["match_snapshots", "result"]),
+  {
+    table: "ops.webhook_secrets",
+    column: "sealed",
+    id: "endpoint_id",
+    place: (row) => ["webhook_secrets", row.id],
+  },
   { table: "ops.mails", column: "sealed", id: "id", place: (row) => ["mails", row.id] },
 ];
 

@@ -7,6 +7,7 @@ import { SubmitButton } from "../form/submit-button";
 import { dateOf, momentOf } from "../time/moment";
 import { ConfirmButton } from "../ui/confirm-button";
 import { RowItem, RowList } from "../ui/row-list";
+import { ShownOnce } from "../ui/shown-once";
 
 type Act<T> = (input: unknown) => Promise<ActionResult<T>>;
 export type TokenRow = {
@@ -63,16 +64,10 @@ export function TokenForm({ make, days }: { make: Act<{ token: string }>; days: 
   return (
     <div className="space-y-4">
       {token && (
-        <div className="rounded-card border border-action/30 bg-action-tint p-4 text-sm" role="status">
-          <p className="font-medium">The token. It is shown this once.</p>
-          <p className="my-2 break-all select-all">
-            <code>{token}</code>
-          </p>
-          <p className="text-ink-soft">
-            Whoever has it adds, changes and removes people in your name. Put it where your directory keeps
-            its secrets.
-          </p>
-        </div>
+        <ShownOnce what="The token." secret={token}>
+          Whoever has it adds, changes and removes people in your name. Put it where your directory keeps its
+          secrets.
+        </ShownOnce>
       )}
       <ActionForm
         action={make}

@@ -35,6 +35,17 @@ export async function sendWaitingMail(moment: Date = now()): Promise<number> {
   }, 120_000);
 }
 
+/** The same for all that failed before, given up or not: somebody has seen to what was wrong. */
+export async function tryMailAgain(): Promise<number> {
+  await asWorker((db) =>
+    db.mail.updateMany({
+      where: { sentAt: null, attempts: { gt: 0 } },
+      data: { attempts: 0, nextAttempt: now() },
+    }),
+  );
+  return sendWaitingMail();
+}
+
 /** The oldest that wait, and with a mail of somebody's day the others of that day. */
 const takeWaiting = (db: Db, moment: Date, withSmtp: boolean): Promise<Waiting[]> =>
   db.$queryRaw<Waiting[]>`

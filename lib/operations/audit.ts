@@ -4,7 +4,7 @@ import type { Actor } from "../access/actor.ts";
 import { asPerson, asWorker } from "../db/unit.ts";
 import { note } from "../log.ts";
 
-/** What an owner may look through, in the words of the page. The policy `owner_audits` says the same. */
+/** What an owner may look through, in the words of the page. The policies `owner_audits…` say the same. */
 export const AUDITED = {
   people: "Imports of people",
   person: "The directory and the org chart",
@@ -14,6 +14,9 @@ export const AUDITED = {
   design: "Designs",
   match: "Match runs",
   competency: "Competencies",
+  clock: "Jobs",
+  token: "Personal tokens",
+  webhook: "Webhooks",
   key: "Keys",
   export: "Exports",
   erasure: "Erasures",

@@ -1,18 +1,22 @@
 import "server-only";
+import { forgetKeys } from "../api/idempotency.ts";
 import { askFollowUps } from "../coaching/assessments/follow-up.ts";
 import { remindManagers } from "../coaching/feedback/remind.ts";
 import { openSeats } from "../coaching/initiatives/open.ts";
-import { note, report } from "../log.ts";
 import { nudge } from "../mail/nudge.ts";
-import { sendWaitingMail } from "../mail/send.ts";
+import { sendWaitingMail, tryMailAgain } from "../mail/send.ts";
 import { workRuns } from "../mentoring/matches/runs/work.ts";
 import { logChainHead, sealEvents } from "../operations/audit.ts";
+import { forgetTurns } from "../operations/clocks/turns.ts";
 import { shredExpired } from "../mentoring/retention/commands.ts";
+import { forgetDeliveries, sendWebhooks, tryWebhooksAgain } from "../operations/webhooks/send.ts";
 import { forgetUploads } from "../people/uploads/commands.ts";
+import { start, type Clock } from "./turns.ts";
 
 /** Every clock in Trellis. */
-const RECURRING: readonly { name: string; everySeconds: number; work: () => Promise<unknown> }[] = [
-  { name: "send waiting mail", everySeconds: 5, work: () => sendWaitingMail() },
+const RECURRING: readonly Clock[] = [
+  { name: "send waiting mail", everySeconds: 5, work: () => sendWaitingMail(), asked: tryMailAgain },
+  { name: "send webhooks", everySeconds: 5, work: () => sendWebhooks(), asked: tryWebhooksAgain },
   { name: "carry out runs of the matching that wait", everySeconds: 1, work: workRuns },
   { name: "open the seats of initiatives", everySeconds: 5, work: () => openSeats() },
   { name: "remind managers who were asked for feedback", everySeconds: 900, work: () => remindManagers() },
@@ -22,20 +26,14 @@ const RECURRING: readonly { name: string; everySeconds: number; work: () => Prom
   { name: "log the audit chain's head", everySeconds: 3600, work: logChainHead },
   { name: "destroy keys whose keeping time is over", everySeconds: 3600, work: shredExpired },
   { name: "forget uploads of more than a day", everySeconds: 3600, work: forgetUploads },
+  { name: "forget keys of requests of more than a day", everySeconds: 3600, work: forgetKeys },
+  {
+    name: "forget deliveries of webhooks of more than thirty days",
+    everySeconds: 3600,
+    work: forgetDeliveries,
+  },
+  { name: "forget what is long over", everySeconds: 3600, work: forgetTurns },
 ];
 
-/** Starts the clocks, each waiting for its own last turn. A database that is away is met again at the next turn. */
-export function startClocks(): void {
-  for (const { name, everySeconds, work } of RECURRING) {
-    const turn = async (): Promise<void> => {
-      try {
-        await work();
-      } catch (error) {
-        report(error);
-        note("a clock goes on at its next turn", { clock: name });
-      }
-      setTimeout(() => void turn(), everySeconds * 1000).unref();
-    };
-    setTimeout(() => void turn(), everySeconds * 1000).unref();
-  }
-}
+/** Starts every clock of this process. */
+export const startClocks = (): void => start(RECURRING);

@@ -15,6 +15,7 @@ const FOLDERS = {
   initiatives: "lib/coaching/initiatives",
   coaching: "lib/coaching",
   reports: "lib/reports",
+  api: "lib/api",
   events: "lib/events",
   auth: "lib/auth",
   db: "lib/db",
@@ -51,13 +52,15 @@ const FOR_DOMAIN = [
 
 /** What each folder may import besides itself. */
 const FOLDER_MAY = {
-  app: ["components", ...DOMAIN, "auth", "access", "practices", "operations"],
+  app: ["components", ...DOMAIN, "api", "auth", "access", "practices", "operations"],
   components: ["practices"],
   ...Object.fromEntries(DOMAIN.map((module) => [module, [...FOR_DOMAIN, ...EARLIER[module]]])),
   mentoring: [...FOR_DOMAIN, ...EARLIER.mentoring, "matches"],
-  worker: [...DOMAIN, "jobs", "mail", "operations"],
+  // What machines ask: reads and writes of the modules, as pages use them.
+  api: ["people", "mentoring", "coaching", "db", "access", "crypto"],
+  worker: [...DOMAIN, "api", "jobs", "mail", "operations"],
   // What whoever runs Trellis wants to know of it: figures and states, no noun of the house.
-  operations: ["db", "access", "crypto"],
+  operations: ["db", "access", "crypto", "events"],
   // Input and output, one thing each.
   auth: ["db", "access", "mail", "events", "crypto"],
   events: ["db", "access"],

@@ -27,6 +27,7 @@ export const PAGES: Record<string, Rule> = {
   "/people": page(everybody, () => "/people"),
   "/people/me": page(everybody, () => "/people/me"),
   "/people/me/mail": page(everybody, () => "/people/me/mail"),
+  "/people/me/tokens": page(everybody, () => "/people/me/tokens"),
   "/people/org-chart": page(everybody, () => "/people/org-chart"),
   "/people/[personId]": page(everybody, ({ samuel }) => `/people/${samuel}`),
   "/admin/roles": page(["noor"], () => "/admin/roles"),
@@ -209,6 +210,8 @@ export const PAGES: Record<string, Rule> = {
     triangle,
     ({ engagement, coachingSession }) => `/coaching/engagements/${engagement}/sessions/${coachingSession}`,
   ),
+  "/admin/webhooks": page(["noor"], () => "/admin/webhooks"),
+  "/admin/jobs": page(["noor"], () => "/admin/jobs"),
   "/admin/audit": page(["noor"], () => "/admin/audit"),
   "/team/feedback/[requestId]": page(["ines"], ({ feedbackRequest }) => `/team/feedback/${feedbackRequest}`),
 };

@@ -185,8 +185,15 @@ export const VISIBLE: Record<string, See> = {
     ] ?? false,
 
   "ops.directory_tokens": (_, who) => who === "keeper",
+  "ops.personal_tokens": own("person_id"),
+  "ops.idempotency_keys": own("person_id"),
+  "ops.webhook_endpoints": (_, who) => who === "keeper",
+  "ops.webhook_deliveries": (_, who) => who === "keeper",
+  "ops.clocks": (_, who) => who === "keeper",
+  "ops.clock_turns": (_, who) => who === "keeper",
   "ops.events": (row, who) =>
-    is(row["actor_id"], who) || (who === "keeper" && row["subject_type"] === "program"),
+    is(row["actor_id"], who) ||
+    (who === "keeper" && ["program", "clock", "person"].includes(String(row["subject_type"]))),
   "ops.notifications": own("person_id"),
   "ops.mails": own("person_id"),
   "ops.uploads": own("owner_id"),

@@ -67,6 +67,7 @@ describe("W10 T02: row-level security alone, as the application's role without a
           "fingerprint_keys",
           "nudges",
           "sealed_events",
+          "webhook_secrets",
         ].length,
     );
   });

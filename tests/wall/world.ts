@@ -594,12 +594,25 @@ export async function layOut(query: Query): Promise<void> {
   await put("ops.owner_links", [{ token_hash: "h", expires_at: future }]);
   await put("ops.events", [
     { id: thing(600), actor_id: tee, kind: "k.k", subject_type: "k", subject_id: PAIR },
+    { id: thing(605), actor_id: second, kind: "clock.asked", subject_type: "clock", subject_id: thing(611) },
     { id: thing(604), actor_id: second, kind: "program.created", subject_type: "program", subject_id: P },
   ]);
   await put("ops.sealed_events", [{ seq: 1, event_id: thing(600), hash: sealed }]);
   await put("ops.notifications", [{ id: thing(601), person_id: tee, kind: "k.k", subject_id: PAIR }]);
   await put("ops.mails", [{ id: thing(602), person_id: tee, address: "a", kind: "k", sealed }]);
   await put("ops.uploads", [{ id: thing(603), owner_id: keeper, filename: "f", bytes: sealed }]);
+  await put("ops.personal_tokens", [
+    { id: thing(612), person_id: tee, name: "n", token_hash: Buffer.from("p"), scopes: ["people:read"], expires_at: future },
+  ]); // prettier-ignore
+  await put("ops.idempotency_keys", [{ person_id: tee, key: "k", request: sealed, subject_id: thing(613) }]);
+  await put("ops.webhook_endpoints", [
+    { id: thing(614), url: "https://x.example/", subjects: ["person"], made_by: keeper },
+  ]);
+  await put("ops.webhook_secrets", [{ endpoint_id: thing(614), sealed }]);
+  // with the event the trigger lays a delivery in the outbox
+  await put("ops.events", [{ id: thing(615), actor_id: second, kind: "person.left", subject_type: "person", subject_id: tee }]); // prettier-ignore
+  await put("ops.clocks", [{ name: "a clock", every_seconds: 5 }]);
+  await put("ops.clock_turns", [{ id: thing(611), clock: "a clock", began_at: past, ended_at: past }]);
   await put("ops.rate_limits", [{ key: "k", window: past, count: 1 }]);
 }
 

@@ -619,14 +619,14 @@ const stories: Write[] = [
   { role: "trellis_auth", who: null, sql: "select * from coaching.open_feedback_link('\\x64')", expect: "done" },
 ]; // prettier-ignore
 
+const gone = (who: Name) => `update people.people set left_at = now() where id = '${id(who)}'`;
+const none = (from: string) => `select 1 where not exists (select 1 from ${from})`;
 const worker = (expect: string, sql: string): Write => ({ role: "trellis_worker", who: null, sql, expect });
 const proposal = (runId: string, mentee: Name, mentor: Name) =>
   insert("mentoring.proposals", { id: fresh(), run_id: runId, program_id: P, mentee_enrolment_id: thing(200), mentor_enrolment_id: thing(201), mentee_id: id(mentee), mentor_id: id(mentor), score: 1, parts: {} }); // prettier-ignore
 const openSeat = (asked: boolean) =>
   `coaching.open_seat('${thing(39)}', '${fresh()}', '\\x01', '\\x02', '\\x03', ${asked ? `'${fresh()}', '${id("boss")}', '\\x66', now() + interval '1 day'` : "null, null, null, null"})`;
 /** Somebody leaves: each line sees one consequence, as the role that may look at it. */
-const gone = (who: Name) => `update people.people set left_at = now() where id = '${id(who)}'`;
-const none = (from: string) => `select 1 where not exists (select 1 from ${from})`;
 const leavers: Write[] = [
   ...each(() => gone("stranger"), ["keeper", "foreign"], ["mgr"]),
   app("42501", "stranger", gone("stranger")),
@@ -749,6 +749,79 @@ const rewrap = (table: string, column: string, expect = "done"): Write => ({
   sql: `update ${table} set ${column} = '${x}'`,
   expect,
 });
+const turn = (who: Name, more: object = {}) =>
+  insert("ops.clock_turns", { id: fresh(), clock: "a clock", asked_by: id(who), asked_at: "now()", ...more });
+/** Jobs: an owner asks for a turn and does not say how one went; the worker says it. */
+const jobs: Write[] = [
+  ...each((who) => turn(who), ["keeper"], ["foreign", "tee", "mgr"]),
+  app("refused", "keeper", turn("tee")),
+  app("refused", "keeper", turn("keeper", { began_at: "now()" })),
+  app("refused", "keeper", "update ops.clock_turns set fault = 'X'"),
+  app("refused", "keeper", "update ops.clocks set every_seconds = 1"),
+  worker("23505", `${turn("keeper")}; ${turn("keeper")}`),
+  worker("done", "update ops.clocks set went_well = true"),
+  worker("done", "update ops.clock_turns set fault = 'Error P2024'"),
+  worker("23514", "update ops.clock_turns set fault = 'what somebody wrote'"),
+  // A reminder is forgotten when it cannot come again.
+  worker("done", "select 1 where ops.forget_nudges(now()) = 1"),
+  worker("done", "select 1 where ops.forget_nudges('2020-02-01') = 0"),
+  app("refused", "keeper", "select ops.forget_nudges(now())"),
+]; // prettier-ignore
+const tokenOf = (who: Name, more: object = {}) =>
+  insert("ops.personal_tokens", { id: fresh(), person_id: id(who), name: "n", token_hash: "\\x02", scopes: ["people:read"], expires_at: FUTURE, ...more }); // prettier-ignore
+const keyOf = (who: Name) =>
+  insert("ops.idempotency_keys", { person_id: id(who), key: "other", request: x, subject_id: thing(613) });
+/** Personal tokens: made, seen and taken back by their person only, who does not stretch them; and gone when they leave. */
+const tokens: Write[] = [
+  ...each(() => tokenOf("tee"), ["tee"], ["keeper", "mgr"]),
+  app("23514", "tee", tokenOf("tee", { scopes: ["mentoring:read"] })),
+  app("23514", "tee", tokenOf("tee", { expires_at: "now() + interval '400 days'" })),
+  app("refused", "tee", "update ops.personal_tokens set expires_at = now()"),
+  ...each(() => "delete from ops.personal_tokens", ["tee"], ["keeper", "mgr"]),
+  { role: "trellis_auth", who: null, sql: "update ops.personal_tokens set used_at = now() where token_hash = '\\x70'", expect: "done" },
+  { role: "trellis_auth", who: null, sql: "update ops.personal_tokens set scopes = '{coaching:write}'", expect: "refused" },
+  { role: "trellis_worker", who: null, sql: "select * from ops.personal_tokens", expect: "refused" },
+  ...each(() => keyOf("tee"), ["tee"], ["keeper", "mgr"]),
+  ...each(() => "update ops.idempotency_keys set status = 201", ["tee"], ["keeper", "mgr"]),
+  ...each(() => "delete from ops.idempotency_keys", ["tee"], ["keeper", "mgr"]),
+  app("refused", "tee", "update ops.idempotency_keys set request = '\\x01'"),
+  { role: "trellis_worker", who: null, sql: "delete from ops.idempotency_keys", expect: "done" },
+  { role: "trellis_worker", who: null, sql: "update ops.idempotency_keys set status = 1", expect: "refused" },
+  app("done", "keeper", `${gone("tee")}; set local role trellis_auth; ${none("ops.personal_tokens")}`),
+  app("done", "keeper", `${gone("tee")}; set local role trellis_worker; ${none("ops.idempotency_keys")}`),
+]; // prettier-ignore
+const hook = (who: Name, more: object = {}) =>
+  insert("ops.webhook_endpoints", { id: thing(616), url: "https://y.example/", subjects: ["person"], made_by: id(who), ...more }); // prettier-ignore
+const happens = (kind: string) =>
+  insert("ops.events", {
+    id: fresh(),
+    actor_id: id("keeper"),
+    kind: `${kind}.k`,
+    subject_type: kind,
+    subject_id: PAIR,
+  });
+/** Webhooks: an owner says who is told and reads how it went; the worker alone reads what signs. */
+const webhooks: Write[] = [
+  ...each((who) => hook(who), ["keeper"], ["foreign", "tee", "mgr"]),
+  app("refused", "keeper", hook("tee")),
+  ...["relationship", "enrolment", "match", "engagement", "session"].map((subject) => app("23514", "keeper", hook("keeper", { subjects: [subject] }))),
+  app("23514", "keeper", hook("keeper", { url: "file:///etc/passwd" })),
+  app("done", "keeper", `${hook("keeper")}; ${insert("ops.webhook_secrets", { endpoint_id: thing(616), sealed: x })}`),
+  app("refused", "foreign", insert("ops.webhook_secrets", { endpoint_id: thing(614), sealed: x })),
+  app("refused", "keeper", "select * from ops.webhook_secrets"),
+  app("refused", "keeper", "update ops.webhook_endpoints set url = 'https://z.example/'"),
+  ...each(() => "delete from ops.webhook_endpoints", ["keeper"], ["foreign", "tee"]),
+  app("done", "keeper", `${happens("person")}; select 1 from ops.webhook_deliveries where kind = 'person.k'`),
+  app("refused", "keeper", `${happens("relationship")}; select 1 from ops.webhook_deliveries where kind = 'relationship.k'`),
+  app("refused", "keeper", "update ops.webhook_deliveries set delivered_at = now()"),
+  app("refused", "keeper", insert("ops.webhook_deliveries", { id: fresh(), endpoint_id: thing(614), kind: "k.k", subject_id: PAIR, at: "now()" })),
+  worker("done", "select 1 from ops.webhook_endpoints e join ops.webhook_secrets s on s.endpoint_id = e.id"),
+  worker("done", "update ops.webhook_endpoints set stopped_at = now()"),
+  worker("refused", "update ops.webhook_endpoints set url = 'https://z.example/'"),
+  worker("done", "update ops.webhook_deliveries set delivered_at = now()"),
+  worker("23514", "update ops.webhook_deliveries set fault = 'what somebody wrote'"),
+  rewrap("ops.webhook_secrets", "sealed"),
+]; // prettier-ignore
 /** Running it: the audit chain, the role that backs up and the role that rewraps keys. */
 const running: Write[] = [
   { role: "trellis_worker", who: null, sql: "select 1 from (select ops.seal_events(100) as n) s where n > 0", expect: "done" },
@@ -758,7 +831,7 @@ const running: Write[] = [
   app("refused", "keeper", "select * from ops.verify_events()"),
   app("refused", "keeper", "delete from ops.events"),
   app("refused", "keeper", "update ops.sealed_events set seq = 2"),
-  ...[...Object.keys(VISIBLE), ...["sign_in_sessions", "sign_in_tokens", "identities", "owner_links", "rate_limits", "sealed_events"].map((table) => `ops.${table}`), "mentoring.match_snapshots", "mentoring.fingerprint_keys", "ops.nudges"].map(
+  ...[...Object.keys(VISIBLE), ...["sign_in_sessions", "sign_in_tokens", "identities", "owner_links", "rate_limits", "sealed_events", "webhook_secrets"].map((table) => `ops.${table}`), "mentoring.match_snapshots", "mentoring.fingerprint_keys", "ops.nudges"].map(
     (table): Write => ({ role: "trellis_backup", who: null, sql: `select * from ${table}`, expect: "done" })),
   { role: "trellis_backup", who: null, sql: "update people.people set name = 'x'", expect: "refused" },
   { role: "trellis_auth", who: null, sql: "select ops.schema_state('')", expect: "done" },
@@ -770,6 +843,9 @@ const running: Write[] = [
 ]; // prettier-ignore
 
 export const WRITES: Write[] = [
+  ...webhooks,
+  ...jobs,
+  ...tokens,
   ...running,
   ...people,
   ...design,

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AuditFilter } from "@/components/operations/audit-filter";
 import { AuditTable } from "@/components/operations/audit-table";
 import { ChainState } from "@/components/operations/chain-state";
+import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
@@ -35,7 +35,8 @@ export default async function Audit({
         description="Who did what to run this organization. It never holds what anybody said, nor who mentors, coaches or meets whom: an owner can be somebody’s manager."
       />
       <ChainState chain={chain} />
-      <AuditFilter
+      <ChoiceLinks
+        label="What the entries are about"
         choices={[
           { href: paths.audit(), label: "Everything", here: !subject },
           ...subjects.map((each) => ({

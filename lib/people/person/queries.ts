@@ -22,21 +22,36 @@ const COLLEAGUE = {
   location: true,
 } as const;
 
+const isHere = (search: string) => ({
+  leftAt: null,
+  ...(search && {
+    OR: (["name", "jobTitle", "department"] as const).map((field) => ({
+      [field]: { contains: search, mode: "insensitive" as const },
+    })),
+  }),
+});
+
 export function listColleagues(actor: Actor, { search = "", take = 200 } = {}): Promise<Colleague[]> {
   return asPerson(actor, (db) =>
     db.person.findMany({
-      where: {
-        leftAt: null,
-        ...(search && {
-          OR: [
-            { name: { contains: search, mode: "insensitive" } },
-            { jobTitle: { contains: search, mode: "insensitive" } },
-            { department: { contains: search, mode: "insensitive" } },
-          ],
-        }),
-      },
+      where: isHere(search),
       select: COLLEAGUE,
       orderBy: [{ name: "asc" }, { id: "asc" }],
+      take,
+    }),
+  );
+}
+
+/** Everybody, a page at a time in an order that stays: those whose id comes after another's. */
+export function pageOfColleagues(
+  actor: Actor,
+  { search, after, take }: { search: string; after: string | null; take: number },
+): Promise<Colleague[]> {
+  return asPerson(actor, (db) =>
+    db.person.findMany({
+      where: { ...isHere(search), ...(after && { id: { gt: after } }) },
+      select: COLLEAGUE,
+      orderBy: { id: "asc" },
       take,
     }),
   );

@@ -55,6 +55,10 @@ async function collect(db: Db, actor: Actor) {
       select: { kind: true, address: true, createdAt: true, sentAt: true },
       orderBy: { createdAt: "asc" },
     }),
+    personalTokens: await db.personalToken.findMany({
+      where: { personId },
+      select: { name: true, scopes: true, createdAt: true, expiresAt: true, usedAt: true },
+    }),
     uploads: await db.upload.findMany({
       where: { ownerId: personId },
       select: { filename: true, createdAt: true },

@@ -56,7 +56,7 @@ test("T28: every answer carries the header set, and only built files may be kept
       { path }, { path, headers: { Cookie: cookie } }, { path, headers: { Cookie: cookie, RSC: "1" } },
       { path, method: "HEAD", headers: { Cookie: cookie } }, { path, method: "OPTIONS", headers: { Cookie: cookie } },
     ]),
-    ...["/live", "/ready", "/api/auth/session", "/api/auth/csrf", "/api/uploads", "/api/uploads/x/rejected", "/icon.svg"].map((path) => ({ path })),
+    ...["/live", "/ready", "/api/auth/session", "/api/auth/csrf", "/api/uploads", "/api/uploads/x/rejected", "/api/v1/openapi.json", "/api/v1/me", "/icon.svg"].map((path) => ({ path })),
     { path: script ?? "" }, { path: "/_next/static/chunks/nothing.js" }, { path: "/_next/image?url=%2Ficon.svg&w=64&q=75" },
     { path: relationship, method: "POST", headers: { Cookie: cookie, Origin: "https://elsewhere.example" } },
     { path: relationship, method: "DELETE" }, { path: "/api/uploads", method: "POST" },

@@ -53,6 +53,9 @@ const ACTIONS: Record<string, Act> = {
   "people chooseManager": act(keepers, (of) => ({ personId: of.samuel, manager: { kind: "person", id: of.hassan } })), // prettier-ignore
   "admin/roles grant": act(["noor"], () => ({ email: "leaver@halden.example", role: "program_admin" })),
   "admin/roles revoke": act(["noor"], on("leaver", "personId", { role: "program_admin" })),
+  "admin/webhooks make": act(["noor"], () => ({ url: "https://hooks.halden.example/trellis", subjects: ["role"] })), // prettier-ignore
+  "admin/webhooks remove": act(["noor"], on("webhook", "endpointId")),
+  "admin/jobs ask": act(["noor"], () => ({ clock: "send waiting mail" })),
   "admin/directory make": act(["noor"], () => ({ days: 30 })),
   "admin/directory revoke": act(["noor"], on("token", "tokenId")),
   "people leave": act(keepers, on("leaver", "personId")),
@@ -63,6 +66,8 @@ const ACTIONS: Record<string, Act> = {
     reminders: "never",
     quiet: true,
   })),
+  "people/me/tokens makeMyToken": act(EVERYBODY, () => ({ name: "A program", scopes: ["people:read"], days: 30 })), // prettier-ignore
+  "people/me/tokens revokeMyToken": act(["kofi"], on("personalToken", "tokenId")),
   "people/import confirm": act(["noor"], on("upload", "uploadId", { mapping: { email: 0, name: 1 } })),
 
   [`${P} create`]: act(keepers, () => ({ name: `Program ${randomUUID().slice(0, 8)}` })),
@@ -297,6 +302,8 @@ async function subjectsOf(query: Query) {
     unused: await one("select id from coaching.competencies c where not exists (select 1 from coaching.coach_expertise e where e.competency_id = c.id)"), // prettier-ignore
     leaver: await one("insert into people.people (id, email, name) values (gen_random_uuid(), 'leaver@halden.example', 'Leaver') returning id"), // prettier-ignore
     token: await one("insert into ops.directory_tokens (id, token_hash, made_by, expires_at) values (gen_random_uuid(), 'x', $1, now() + interval '1 day') returning id", noor), // prettier-ignore
+    webhook: await one("insert into ops.webhook_endpoints (id, url, subjects, made_by, stopped_at) values (gen_random_uuid(), 'https://hooks.halden.example/', '{role}', $1, now()) returning id", noor), // prettier-ignore
+    personalToken: await one("insert into ops.personal_tokens (id, person_id, name, token_hash, scopes, expires_at) values (gen_random_uuid(), $1, 'A program', 'y', '{people:read}', now() + interval '1 day') returning id", kofi), // prettier-ignore
     upload: await one("insert into ops.uploads (id, owner_id, filename, bytes) values (gen_random_uuid(), $1, 'people.csv', convert_to(E'email,name\\nzed@halden.example,Zed\\n', 'UTF8')) returning id", noor), // prettier-ignore
     sheet: await one("insert into ops.uploads (id, owner_id, filename, bytes) values (gen_random_uuid(), $1, 'skills.csv', convert_to(E'email,name\\nzed@halden.example,Zed\\n', 'UTF8')) returning id", noor), // prettier-ignore
   };
@@ -306,7 +313,7 @@ async function subjectsOf(query: Query) {
 async function digests(query: Query): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const table of await tablesOf(query)) {
-    if (/ops\.(sign_in|rate_limits|mails|sealed_events)/.test(table)) continue;
+    if (/ops\.(sign_in|rate_limits|mails|sealed_events|clock|webhook_deliveries)/.test(table)) continue;
     const [row] = await query(`select md5(coalesce(string_agg(t::text, '' order by t::text), '')) as digest from ${table} t`); // prettier-ignore
     found.set(table, String(row?.["digest"]));
   }

@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor.ts";
+import { ENDPOINTS, answerApi } from "@/lib/api/answer.ts";
 import { at } from "@/lib/clock.ts";
 import { listCoaches } from "@/lib/coaching/coaches/queries.ts";
 import { start } from "@/lib/coaching/engagements/start.ts";
@@ -28,6 +29,7 @@ import { getHats } from "@/lib/people/hats/queries.ts";
 import { listNotices, listOwnMail } from "@/lib/people/inbox/queries.ts";
 import { getOrgChart } from "@/lib/people/org-chart/queries.ts";
 import { getProfile, listColleagues } from "@/lib/people/person/queries.ts";
+import { SCOPES } from "@/lib/people/tokens/schema.ts";
 import { getFeed } from "@/lib/reports/calendar/queries.ts";
 import { exportOwnData } from "@/lib/reports/own-data/queries.ts";
 import { search } from "@/lib/reports/search/queries.ts";
@@ -97,10 +99,20 @@ function surfacesOf(world: TwoWorlds, engagement: string): [string, (who: Actor)
       ["journal", (who) => getJournal(who, id)], ["sessions", (who) => listSessions(who, id)], ["check-ins", (who) => listCheckIns(who, id)],
     ]),
     ...proposals.map((id): [string, (who: Actor) => Promise<unknown>] => ["proposal", (who) => getOwnProposal(who, id)]),
+    ...ENDPOINTS.filter(({ method }) => method === "GET").map(({ path }): [string, (who: Actor) => Promise<unknown>] => [
+      `api ${path}`, (who) => askApi(who, path.replace("{programId}", programId).replace("{personId}", below[0] ?? "").replace("{engagementId}", engagement)),
+    ]),
     // last, because it writes down that it was asked for
     ["own data", exportOwnData],
   ];
 } // prettier-ignore
+
+/** What a token of theirs with every scope is answered. */
+const askApi = (actor: Actor, path: string): Promise<unknown> =>
+  answerApi(
+    { actor, scopes: Object.keys(SCOPES), expiresAt: MOMENT },
+    { method: "GET", place: path.slice(1).split("/"), query: new URLSearchParams(), body: null, idempotencyKey: null },
+  ); // prettier-ignore
 
 /** The bytes of an answer; a refusal is one too. */
 const bytesOf = (work: (who: Actor) => Promise<unknown>, who: Actor): Promise<string> =>

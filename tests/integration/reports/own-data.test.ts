@@ -6,6 +6,7 @@ import { set } from "@/lib/mentoring/goals/commands.ts";
 import { write } from "@/lib/mentoring/notes/commands.ts";
 import { schedule } from "@/lib/mentoring/sessions/commands.ts";
 import { send } from "@/lib/mentoring/suggestions/commands.ts";
+import { makePersonalToken } from "@/lib/people/tokens/commands.ts";
 import { exportOwnData } from "@/lib/reports/own-data/queries.ts";
 import { Canaries } from "../../support/canaries.ts";
 import { unhidden } from "../../support/sql.ts";
@@ -71,7 +72,10 @@ test("T41: how mail should come, what the directory calls him, what he was asked
   await owner("insert into mentoring.design_comments (id, design_id, section, author_id, text) values ($1, $2, 'focus', $3, $4)", [newId(), enrolment?.["design_id"], world.tomas.personId, marks.comment]);
   await owner("update mentoring.enrolments set state = 'applied' where id = $1", [enrolment?.["id"]]);
   await askBack(world.tomas, { id: newId(), enrolmentId: String(enrolment?.["id"]), question: marks.question });
+  await makePersonalToken(world.kofi, { name: "canary-token", scopes: ["people:read"], days: 30 });
   const copy = await exportOwnData(world.kofi);
+  expect(copy.personalTokens).toMatchObject([{ name: "canary-token", scopes: ["people:read"] }]);
+  expect(copy.personalTokens[0]).not.toHaveProperty("tokenHash");
   expect(copy.quietHours).toMatchObject({ starts: 21, ends: 6 });
   expect(copy.mailWishes).toMatchObject([{ topic: "news", delivery: "daily" }]);
   expect(copy.inTheDirectory).toMatchObject({ externalId: marks.directory, awaitedManager: marks.awaited });

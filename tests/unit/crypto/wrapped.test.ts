@@ -17,6 +17,8 @@ const KNOWN: Record<string, string[]> = {
   "lib/reports/own-data/mentoring.ts": ["mentoring.suggestions"],
   "lib/mentoring/suggestions/commands.ts": ["mentoring.suggestions"],
   "lib/mentoring/suggestions/queries.ts": ["mentoring.suggestions"],
+  "lib/operations/webhooks/commands.ts": ["ops.webhook_secrets"],
+  "lib/operations/webhooks/send.ts": ["ops.webhook_secrets"],
   "lib/operations/readiness.ts": [],
 };
 

@@ -1,10 +1,16 @@
 import Link from "next/link";
-import { cn } from "@/components/ui/classes";
+import { cn } from "./classes";
 
-/** What the entries are about, one choice at a time. */
-export function AuditFilter({ choices }: { choices: { href: string; label: string; here: boolean }[] }) {
+/** One choice at a time, each with its own address. */
+export function ChoiceLinks({
+  label,
+  choices,
+}: {
+  label: string;
+  choices: readonly { href: string; label: string; here: boolean }[];
+}) {
   return (
-    <nav aria-label="What the entries are about" className="mb-6 flex flex-wrap gap-2">
+    <nav aria-label={label} className="mb-6 flex flex-wrap gap-2">
       {choices.map(({ href, label, here }) => (
         <Link
           key={href}

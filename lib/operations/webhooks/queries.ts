@@ -1,0 +1,47 @@
+import "server-only";
+import type { Actor } from "../../access/actor.ts";
+import { asPerson } from "../../db/unit.ts";
+
+export type Endpoint = {
+  readonly id: string;
+  readonly url: string;
+  readonly subjects: readonly string[];
+  readonly createdAt: Date;
+  readonly stoppedAt: Date | null;
+};
+
+/** Who is told, the newest first. To others than an owner there is nobody. */
+export const listWebhooks = (actor: Actor): Promise<Endpoint[]> =>
+  asPerson(actor, (db) =>
+    db.webhookEndpoint.findMany({
+      select: { id: true, url: true, subjects: true, createdAt: true, stoppedAt: true },
+      orderBy: { createdAt: "desc" },
+    }),
+  );
+
+export type Delivery = {
+  readonly id: string;
+  readonly url: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly attempts: number;
+  readonly nextAttempt: Date;
+  readonly deliveredAt: Date | null;
+  readonly givenUpAt: Date | null;
+  readonly status: number | null;
+  readonly fault: string | null;
+};
+
+const SHOWN = 50;
+
+/** The last deliveries. For owners. */
+export function listDeliveries(actor: Actor): Promise<Delivery[]> {
+  return asPerson(actor, async (db) => {
+    const rows = await db.webhookDelivery.findMany({
+      include: { endpoint: { select: { url: true } } },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      take: SHOWN,
+    });
+    return rows.map(({ endpoint, endpointId: _, subjectId: __, ...row }) => ({ ...row, url: endpoint.url }));
+  });
+}

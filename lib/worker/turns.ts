@@ -1,0 +1,63 @@
+import "server-only";
+import { note, report } from "../log.ts";
+import {
+  TurnBook,
+  endAskedTurn,
+  faultOf,
+  registerClocks,
+  takeAskedTurns,
+  type Recurs,
+} from "../operations/clocks/turns.ts";
+
+export type Clock = Recurs & {
+  readonly work: () => Promise<unknown>;
+  /** What a turn does that an owner asked for, where it is more than its work. */
+  readonly asked?: () => Promise<unknown>;
+};
+
+const ASKED_MS = 2_000;
+
+/** Starts clocks, each waiting for its own last turn. A database that is away is met again at the next turn. */
+export function start(clocks: readonly Clock[]): void {
+  const book = new TurnBook();
+  void quietly(() => registerClocks(clocks));
+  for (const clock of clocks)
+    again(clock.everySeconds * 1000, async () => {
+      const began = new Date();
+      const fault = await turn(clock.name, clock.work);
+      await quietly(() => book.note(clock, began, fault));
+    });
+  again(ASKED_MS, () => quietly(() => takeTurnsAskedFor(clocks)));
+}
+
+/** The turns that owners asked for; gives how many. */
+export async function takeTurnsAskedFor(clocks: readonly Clock[]): Promise<number> {
+  const waiting = await takeAskedTurns(clocks.map(({ name }) => name));
+  for (const { id, clock: name } of waiting) {
+    const clock = clocks.find((each) => each.name === name);
+    await endAskedTurn(id, name, clock ? await turn(name, clock.asked ?? clock.work) : "Unknown");
+  }
+  return waiting.length;
+}
+
+/** The name of what went wrong; null when nothing did. */
+async function turn(clock: string, work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    report(error);
+    note("a clock goes on at its next turn", { clock });
+    return faultOf(error);
+  }
+}
+
+/** What only tells of the work must not end it. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  await work().catch(report);
+}
+
+function again(pauseMs: number, work: () => Promise<void>): void {
+  const next = () => setTimeout(() => void work().finally(next), pauseMs).unref();
+  next();
+}
