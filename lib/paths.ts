@@ -73,7 +73,7 @@ export const paths = {
   team: () => "/team",
   people: () => "/people",
   person: (id: string) => `/people/${id}`,
-  orgChart: () => "/people/org-chart",
+  orgChart: (from?: string) => `/people/org-chart${from ? `?from=${from}` : ""}`,
   peopleImport: () => "/people/import",
   profile: () => "/people/me",
   myMail: () => "/people/me/mail",

@@ -1,6 +1,7 @@
 import type { ActionResult } from "@/lib/action-result";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
+import { PageLinks, pageOf } from "../ui/page-links";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
 import { STAGE_WORDS } from "./stage-words";
@@ -24,13 +25,19 @@ const daysOff = ({ availableFrom: from, availableUntil: until }: EnrolmentRow): 
 export function EnrolmentTable({
   side,
   rows,
+  page,
+  href,
   withdraw,
 }: {
   side: "mentee" | "mentor";
   rows: readonly EnrolmentRow[];
+  /** Which page of them, as the address says. */
+  page: string | undefined;
+  href: (page: number) => string;
   withdraw: (input: unknown) => Promise<ActionResult<void>>;
 }) {
   if (rows.length === 0) return null;
+  const shown = pageOf(rows, page);
   return (
     <Section title={`${rows.filter((row) => row.state === "approved").length} ${side}s`}>
       <Table label={side === "mentee" ? "Mentees" : "Mentors"}>
@@ -47,7 +54,7 @@ export function EnrolmentTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.rows.map((row) => (
             <tr key={row.id}>
               <Td head className="font-medium">
                 {row.name}
@@ -78,6 +85,7 @@ export function EnrolmentTable({
           ))}
         </tbody>
       </Table>
+      <PageLinks label={`More ${side}s`} {...shown} href={href} />
     </Section>
   );
 }

@@ -8,6 +8,8 @@ type Branch = {
   jobTitle: string | null;
   reports: readonly Branch[];
   below: number;
+  /** The team is on a page of its own. */
+  closed: boolean;
 };
 
 /** A chart as nested lists that open and close; it reads well aloud and needs no drawing. */
@@ -19,6 +21,11 @@ export function OrgTree({ branches, open = false }: { branches: readonly Branch[
           {branch.reports.length === 0 ? (
             <div className="py-1 pl-6">
               <Who branch={branch} />
+              {branch.closed && (
+                <Link href={paths.orgChart(branch.id)} className="ml-3 text-sm link">
+                  {branch.below.toLocaleString("en")} {branch.below === 1 ? "person" : "people"} below
+                </Link>
+              )}
             </div>
           ) : (
             <details open={open || undefined} className="group">

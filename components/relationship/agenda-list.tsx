@@ -73,7 +73,7 @@ export function AgendaList({
         </ul>
       ) : (
         <p className="text-sm text-ink-soft">
-          {closed ? "Nothing was ticked here." : "Nothing yet. Either of you adds a point at any time."}
+          {closed ? "Nothing was ticked here." : "Nothing yet. Each of you adds a point at any time."}
         </p>
       )}
       {!closed && (

@@ -29,7 +29,7 @@ export function CorrectForm({
       label="Correct the session"
       action={correct}
       transform={(values) => ({ ...values, sessionId: session.id, seen: session.updatedAt })}
-      successMessage="Corrected. Your partner is told, and the history keeps what it was."
+      successMessage="Corrected. The history keeps what it was."
       redirectTo={backTo}
     >
       <TimeFields usual={usual} />

@@ -36,7 +36,8 @@ export function EndStep({
           input={{ relationshipId, from: phase }}
           done="It has ended. Thank you both."
         >
-          Nothing shared is added any more. The journal stays readable for the two of you. {partner} is told.
+          Nothing shared is added any more. The journal stays readable for those who wrote it. {partner} is
+          told.
         </ConfirmButton>
       ) : (
         <ActionButton action={moveOn} input={{ relationshipId, from: phase }} done="Closing has begun.">

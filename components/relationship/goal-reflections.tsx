@@ -47,7 +47,7 @@ export function GoalReflections({
           action={reflect}
           transform={({ text }) => ({ id: writing, goalId, text })}
           onSuccess={() => setWriting(undefined)}
-          successMessage="Kept, for both of you."
+          successMessage="Kept, for all of you."
           className="space-y-3"
         >
           <TextareaField

@@ -23,7 +23,7 @@ export function Journal({ entries, room }: { entries: readonly JournalEntry[]; r
   if (entries.length === 0)
     return (
       <EmptyState title="Your journal begins here">
-        What you log and write appears here, for the two of you.
+        What you log and write appears here, and nowhere else.
       </EmptyState>
     );
   const months = byMonth(entries, room.clock);

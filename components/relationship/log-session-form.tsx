@@ -38,7 +38,7 @@ export function LogSessionForm({
       transform={(values) => ({ ...values, ...ids, relationshipId, ...(twin && { onto: twin.sessionId }) })}
       onSuccess={(logged) => {
         if (logged.outcome === "there-already") return setTwin(logged);
-        notify.done("Logged. Your partner is told that it is there.");
+        notify.done("Logged. Whoever was to be there is told.");
         router.push(backTo);
       }}
     >

@@ -77,7 +77,7 @@ export function NoteBlock({
               input={{ noteId: note.id }}
               done="The note is gone."
             >
-              It is gone for good{isPrivate ? "." : ", for both of you. Nobody is told."}
+              It is gone for good{isPrivate ? "." : ", for everybody who could read it. Nobody is told."}
             </ConfirmButton>
           </div>
         </>

@@ -14,6 +14,7 @@ type Visibility = "shared" | "private";
 export function NoteComposer({
   relationshipId,
   partner,
+  group,
   audiences,
   sharedObstacle,
   draft,
@@ -22,6 +23,8 @@ export function NoteComposer({
 }: {
   relationshipId: string;
   partner: string;
+  /** More than two. */
+  group: boolean;
   audiences: Record<Visibility, Audience>;
   /** Why nothing shared can be added now. */
   sharedObstacle: string | null;
@@ -51,7 +54,7 @@ export function NoteComposer({
         <legend className="sr-only">Who is this for?</legend>
         <Choice
           value="shared"
-          label="For both of us"
+          label={group ? "For all of us" : "For both of us"}
           now={visibility}
           choose={setVisibility}
           disabled={sharedObstacle !== null}

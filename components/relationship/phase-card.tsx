@@ -15,12 +15,15 @@ export function PhaseCard({
   relationshipId,
   phase,
   obstacle,
+  group,
   moveOn,
 }: {
   relationshipId: string;
   phase: Phase;
   /** Why the step on cannot be taken now. */
   obstacle: string | null;
+  /** More than two. */
+  group: boolean;
   moveOn: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
   const { title, purpose, questions } = PROMPTS[phase];
@@ -48,12 +51,15 @@ export function PhaseCard({
             input={{ relationshipId, from: phase }}
             size="sm"
             disabled={obstacle !== null}
-            done="It is noted in your journal, and your partner is told."
+            done={`It is noted in your journal, and ${group ? "the others are" : "your partner is"} told.`}
           >
             {label}
           </ActionButton>
           <p className="mt-2 text-xs text-ink-soft">
-            {obstacle ?? "Either of you takes this step when both are ready. Your partner is told."}
+            {obstacle ??
+              (group
+                ? "Any of you takes this step when all are ready. The others are told."
+                : "Either of you takes this step when both are ready. Your partner is told.")}
           </p>
         </div>
       )}

@@ -51,7 +51,7 @@ export const PROMPTS: Record<
   ended: {
     title: "What remains",
     purpose:
-      "The journal stays readable for the two of you until its keeping time is over. Your own notes go on.",
+      "The journal stays readable for those who wrote it until its keeping time is over. Your own notes go on.",
     questions: [],
   },
 };

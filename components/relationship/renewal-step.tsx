@@ -35,7 +35,7 @@ export function RenewalStep({
       <Step
         title={title}
         obstacle={obstacle}
-        text="As often as both wish. One proposes, the other agrees, and the planned end moves."
+        text="As often as all of you wish. One proposes, the rest agree, and the planned end moves."
       >
         <RenewalForm relationshipId={relationshipId} audience={audience} propose={actions.propose} />
       </Step>

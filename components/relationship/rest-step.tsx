@@ -44,7 +44,7 @@ export function RestStep({
 }
 
 const RESUME = {
-  partner: "Either of you may resume, whoever asked for the pause.",
+  partner: "Each of you may resume, whoever asked for the pause.",
   reorganization:
     "It can go on once the two of you are no longer in one reporting line. Resume tries, and says so if that is not so yet. The program’s admins can look for another match.",
 };

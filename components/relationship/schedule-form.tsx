@@ -44,7 +44,7 @@ export function ScheduleForm({
       onSuccess={(logged) => {
         if (logged.outcome === "there-already")
           return notify.failed("A session at that time is planned already.");
-        notify.done("Planned. It goes to both your calendars, in neutral words.");
+        notify.done("Planned. It goes into your calendars, in neutral words.");
         setId(v7());
       }}
     >
@@ -56,7 +56,7 @@ export function ScheduleForm({
       <TextareaField
         name="agenda"
         label="What to talk about"
-        hint="Each line becomes a point of your agenda. Either of you adds more at any time."
+        hint="Each line becomes a point of your agenda. Each of you adds more at any time."
         rows={3}
         audience={<AudienceLine audience={audiences.shared} />}
       />

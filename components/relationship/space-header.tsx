@@ -37,7 +37,7 @@ export function SpaceHeader({ space }: { space: SpaceHead }) {
           </p>
           <h1 className="mt-1 text-2xl break-words">You and {namesOf(partners)}</h1>
           <p className="mt-1 text-sm text-ink-soft">
-            {first && partners.length === 1 && <>Your {me.side === "mentor" ? "mentee" : "mentor"}</>}
+            {partners.length === 1 ? <>Your {me.side === "mentor" ? "mentee" : "mentor"}</> : "Your group"}
             {first?.jobTitle && partners.length === 1 && <>, {first.jobTitle.toLowerCase()}</>} · since{" "}
             <When date={space.startedAt} clock={me} />
             {standing.phase !== "ended" && (

@@ -1,23 +1,33 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { OrgTree } from "@/components/people/org-tree";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { getOrgChart } from "@/lib/people/org-chart/queries";
-import { treeOf } from "@/lib/people/org-chart/rules";
+import { branchOf, fitting, treeOf } from "@/lib/people/org-chart/rules";
 
 export const metadata: Metadata = { title: "Org chart" };
 
-export default async function OrgChart() {
+/** People drawn at once; the teams of the others are a page further. */
+const ROOM = 150;
+
+export default async function OrgChart({ searchParams }: { searchParams: Promise<{ from?: string }> }) {
+  const { from } = await searchParams;
   const people = await getOrgChart(await visitor(paths.orgChart()));
-  const roots = treeOf(people);
+  const all = treeOf(people);
+  const top = from ? branchOf(all, from) : undefined;
+  if (from && !top) notFound();
   const unknown = people.filter((person) => person.managerId === undefined);
   return (
     <>
       <PageHeader
-        title="Org chart"
-        crumbs={[{ label: "People", href: paths.people() }]}
+        title={top ? `Org chart, from ${top.name}` : "Org chart"}
+        crumbs={[
+          { label: "People", href: paths.people() },
+          ...(top ? [{ label: "Org chart", href: paths.orgChart() }] : []),
+        ]}
         description="The manager of record of everybody. In coaching the manager is a partner; in mentoring the chart decides who may never be matched."
       />
       {unknown.length > 0 && (
@@ -35,7 +45,7 @@ export default async function OrgChart() {
           </Callout>
         </div>
       )}
-      <OrgTree branches={roots} open />
+      <OrgTree branches={fitting(top ? [top] : all, ROOM)} open />
     </>
   );
 }

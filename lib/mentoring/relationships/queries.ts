@@ -143,22 +143,16 @@ export function listMyRelationships(actor: Actor): Promise<MyRelationship[]> {
   });
 }
 
+type SessionFacts = { relationship: string; held: number; lastHeld: Date | null; next: Date | null };
+
 /** Last held and next scheduled session of each relationship; facts that may be counted. */
 export async function sessionDates(db: Db, relationshipIds: string[]) {
-  const held = await db.mentoringSession.groupBy({
-    by: ["relationshipId"],
-    where: { relationshipId: { in: relationshipIds }, state: "held" },
-    _max: { startsAt: true },
-    _count: true,
-  });
-  const scheduled = await db.mentoringSession.groupBy({
-    by: ["relationshipId"],
-    where: { relationshipId: { in: relationshipIds }, state: "scheduled" },
-    _min: { startsAt: true },
-  });
+  const rows = await db.$queryRaw<SessionFacts[]>`
+    select relationship::text, held, last_held as "lastHeld", next_at as "next"
+      from mentoring.session_facts(${relationshipIds}::uuid[])`;
   return {
-    lastHeld: new Map(held.map((row) => [row.relationshipId, row._max.startsAt])),
-    held: new Map(held.map((row) => [row.relationshipId, row._count])),
-    next: new Map(scheduled.map((row) => [row.relationshipId, row._min.startsAt])),
+    lastHeld: new Map(rows.map((row) => [row.relationship, row.lastHeld])),
+    held: new Map(rows.map((row) => [row.relationship, row.held])),
+    next: new Map(rows.map((row) => [row.relationship, row.next])),
   };
 }

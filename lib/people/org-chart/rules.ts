@@ -45,3 +45,41 @@ export function treeOf(people: readonly ChartPerson[]): Branch[] {
   const roots = people.filter((person) => !person.managerId || !ids.has(person.managerId));
   return roots.map(branch);
 }
+
+/** A branch as it is drawn: `closed` has a team that does not fit and is looked at from this person on. */
+export type ShownBranch = Omit<Branch, "reports"> & {
+  readonly reports: ShownBranch[];
+  closed: boolean;
+};
+
+/** As many teams as fit into `room` people, from the top down, so that no chart is too large to be looked at. */
+export function fitting(roots: readonly Branch[], room: number): ShownBranch[] {
+  const shown = (branch: Branch): ShownBranch => ({ ...branch, reports: [], closed: false });
+  const tops = roots.map(shown);
+  let left = room - tops.length;
+  const waiting = roots.map((branch, i) => ({ branch, drawn: tops[i] }));
+  for (const { branch, drawn } of waiting) {
+    if (!drawn || branch.reports.length === 0) continue;
+    if (branch.reports.length > left) {
+      drawn.closed = true;
+      continue;
+    }
+    left -= branch.reports.length;
+    for (const each of branch.reports) {
+      const next = shown(each);
+      drawn.reports.push(next);
+      waiting.push({ branch: each, drawn: next });
+    }
+  }
+  return tops;
+}
+
+/** The branch of one person, wherever it is. */
+export function branchOf(roots: readonly Branch[], id: string): Branch | undefined {
+  for (const waiting = [...roots]; waiting.length > 0;) {
+    const branch = waiting.pop();
+    if (branch?.id === id) return branch;
+    waiting.push(...(branch?.reports ?? []));
+  }
+  return undefined;
+}

@@ -8,7 +8,7 @@ import { walkIn, type PersonaKey } from "../../support/personas.ts";
  * see it, in its own field or once for the whole form. Everything that opens is opened first. Who looks after a program
  * is no secret, so a form that appoints somebody needs no line.
  */
-const VISITORS: readonly PersonaKey[] = ["kofi", "noor", "lena", "samuel"];
+const VISITORS: readonly PersonaKey[] = ["kofi", "noor", "lena"];
 
 for (const who of VISITORS)
   test(`W1: a lens on every field of mentoring that ${who} meets`, async ({ page }) => {

@@ -72,7 +72,7 @@ test("a session is planned, and another is logged with a note for both", async (
   await type(page, page.getByLabel("Day", { exact: true }), "01152031");
   await type(page, page.getByLabel("What to talk about"), "What comes after the guild");
   await press(page, page.getByRole("button", { name: "Plan it" }));
-  await expect(page.getByRole("list", { name: "Planned" })).toContainText("2031");
+  await expect(page.getByRole("list", { name: "Planned" })).toContainText("Wed 15 Jan");
   await page.goto(`${at}/log`);
   await type(page, page.getByLabel("What you both want to keep"), "Logged without a mouse.");
   await press(page, page.getByRole("button", { name: "Log the session" }));

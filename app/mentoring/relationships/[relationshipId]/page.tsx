@@ -37,6 +37,7 @@ export default async function Relationship({ params }: { params: Promise<{ relat
     listGlasses(actor, relationshipId),
   ]);
   const { me, standing } = space;
+  const group = space.partners.length > 1;
   const audiences = audiencesOf(space);
   const shared = obstacle("add something shared", standing);
   const live = standing.phase === "ended" ? null : ONWARD[standing.phase];
@@ -79,6 +80,7 @@ export default async function Relationship({ params }: { params: Promise<{ relat
             relationshipId={relationshipId}
             phase={standing.phase}
             obstacle={live && obstacle(live.step, standing)}
+            group={group}
             moveOn={moveRelationshipOn}
           />
           {me.side === "mentee" && <CoachingDoor />}
@@ -87,6 +89,7 @@ export default async function Relationship({ params }: { params: Promise<{ relat
           <NoteComposer
             relationshipId={relationshipId}
             partner={namesOf(space.partners)}
+            group={group}
             audiences={audiences}
             sharedObstacle={shared}
             draft={draft}

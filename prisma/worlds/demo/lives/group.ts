@@ -43,7 +43,7 @@ export async function liveAsGroup(
     "Mei waits until everybody has spoken. Do not call on her; ask the round to write for two minutes first.");
   const agreement = await on(55, "18:00", () => propose(mentor, {
     relationshipId, version: 1,
-    cadence: "Every five weeks for ninety minutes, on a Thursday at two. Four of us are enough to begin.",
+    cadence: "Every five weeks for ninety minutes, at two in the afternoon. Four of us are enough to begin.",
     boundaries: "Questions about somebody’s design are asked before opinions are given. No code review.",
     confidentiality: "What one of us says stays with the five of us, also from the people we share an office with.",
     menteeExpects: "To see how somebody decides who has done it for fifteen years, and to be asked before being told.",
@@ -65,7 +65,7 @@ export async function liveAsGroup(
   await on(21, "08:10", () => tick(mei, { actionId, done: true }));
   await on(20, "20:30", () => reflect(luca, { id: newId(), goalId, text: "The second person who was to disagree did not. That was worse: now it is up to me." }));
   await note(19, mei, "private", "I said the thing about the migration. Lena nodded and wrote it down. I would like that to happen at work too.");
-  await say(21, "15:05", noah, "Sorry again for Thursday. I read the notes; the night shift is our user research.");
+  await say(21, "15:05", noah, "Sorry again that I was not there. I read the notes; the night shift is our user research.");
   await on(5, "11:00", () => addPoint(noah, { id: newId(), relationshipId, text: "How to say no to a design one likes" }));
   await on(4, "16:20", () => schedule(mentor, { id: newId(), relationshipId, date: daysAgo(-8), time: "14:00", minutes: 90, agenda: "Noah begins." }));
 } // prettier-ignore

@@ -21,8 +21,14 @@ import { askApplicant, decideOn, enrolOne, withdrawOne } from "./actions";
 
 export const metadata: Metadata = { title: "Enrolment" };
 
-export default async function Enrolments({ params }: { params: Promise<{ programId: string }> }) {
+type Props = {
+  params: Promise<{ programId: string }>;
+  searchParams: Promise<{ mentee?: string; mentor?: string }>;
+};
+
+export default async function Enrolments({ params, searchParams }: Props) {
   const { programId } = await params;
+  const pages = await searchParams;
   const actor = await visitor(paths.enrolments(programId));
   const [program, rows, hats] = await Promise.all([
     getAdministered(actor, programId),
@@ -88,6 +94,8 @@ export default async function Enrolments({ params }: { params: Promise<{ program
           rows={rows.filter(
             (row) => row.side === side && !["applied", "asked", "waiting"].includes(row.state),
           )}
+          page={pages[side]}
+          href={(page) => `${paths.enrolments(programId)}?${side}=${page}`}
           withdraw={withdrawOne}
         />
       ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PairsTable } from "@/components/relationship/pairs-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { PageLinks, pageOf } from "@/components/ui/page-links";
 import { Section } from "@/components/ui/section";
 import { AudienceLine } from "@/components/audience-line";
 import { audienceLine } from "@/lib/access/audience";
@@ -12,8 +13,11 @@ import { getHats } from "@/lib/people/hats/queries";
 
 export const metadata: Metadata = { title: "Relationships" };
 
-export default async function Relationships({ params }: { params: Promise<{ programId: string }> }) {
+type Props = { params: Promise<{ programId: string }>; searchParams: Promise<{ page?: string }> };
+
+export default async function Relationships({ params, searchParams }: Props) {
   const { programId } = await params;
+  const { page } = await searchParams;
   const actor = await visitor(paths.programRelationships(programId));
   const { program, pairs } = await listPairs(actor, programId);
   const hats = await getHats(actor);
@@ -22,6 +26,7 @@ export default async function Relationships({ params }: { params: Promise<{ prog
     .filter((pair) => pair.phase !== "ended")
     .sort((a, b) => Number(b.quiet || b.paused !== null) - Number(a.quiet || a.paused !== null));
   const ended = pairs.filter((pair) => pair.phase === "ended");
+  const shown = pageOf(live, page);
   const told = ended.filter((pair) => pair.reasons.length > 0);
   return (
     <>
@@ -37,7 +42,12 @@ export default async function Relationships({ params }: { params: Promise<{ prog
         </EmptyState>
       ) : (
         <Section title="Running">
-          <PairsTable programId={programId} pairs={live} clock={clock} />
+          <PairsTable programId={programId} pairs={shown.rows} clock={clock} />
+          <PageLinks
+            label="More pairs"
+            {...shown}
+            href={(to) => `${paths.programRelationships(programId)}?page=${to}`}
+          />
         </Section>
       )}
       {ended.length > 0 && (

@@ -36,7 +36,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
         practice="mentoring"
         crumbs={crumbsOf(space)}
         title="Your agreement"
-        description="In your own words, signed by both, and open to change: an amendment is a new version, and the old one stays in force until both have signed."
+        description="In your own words, signed by all of you, and open to change: an amendment is a new version, and the old one stays in force until everybody has signed."
         actions={
           !closed && (
             <ButtonLink
@@ -58,7 +58,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
       )}
       {waiting && (
         <Section
-          title={`Version ${waiting.version} waits for ${mine ? "the other signature" : "your signature"}`}
+          title={`Version ${waiting.version} waits for ${mine ? (people.length > 2 ? "other signatures" : "the other signature") : "your signature"}`}
           actions={
             !mine &&
             !closed && (
@@ -67,7 +67,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
                 input={{ relationshipId, agreementId: waiting.id }}
                 variant="primary"
                 tone="mentoring"
-                done="Signed. It is in force."
+                done="Signed. It is in force once everybody has."
               >
                 Sign the agreement
               </ActionButton>

@@ -27,6 +27,7 @@ export default async function Closing({ params }: { params: Promise<{ relationsh
   const space = await getRelationship(actor, relationshipId);
   const { me, standing, pausedSince } = space;
   const partner = namesOf(space.partners);
+  const told = space.partners.length > 1 ? "Everybody" : partner;
   const { fact } = audiencesOf(space);
   return (
     <>
@@ -34,13 +35,13 @@ export default async function Closing({ params }: { params: Promise<{ relationsh
         practice="mentoring"
         crumbs={crumbsOf(space)}
         title="Pause, renew, end"
-        description="A relationship may rest, go on, or end. Each of these is open to both of you alike."
+        description="A relationship may rest, go on, or end. Each of these is open to all of you alike."
       />
       <SpaceTabs id={relationshipId} />
       <PauseNotice standing={standing} since={pausedSince} closingHref="#leave" clock={me} />
       {standing.phase === "ended" ? (
         <Callout kind="quiet" title="This relationship has ended">
-          Its journal stays readable for the two of you. Your own notes go on.
+          Its journal stays readable for those who wrote it. Your own notes go on.
         </Callout>
       ) : (
         <div className="max-w-[720px] divide-y divide-line">
@@ -49,7 +50,7 @@ export default async function Closing({ params }: { params: Promise<{ relationsh
           )}
           <RestStep
             space={space}
-            partner={partner}
+            partner={told}
             obstacle={obstacle(standing.paused ? "resume" : "pause", standing)}
             actions={{ pause: pauseRelationship, resume: resumeRelationship }}
           />
@@ -75,7 +76,7 @@ export default async function Closing({ params }: { params: Promise<{ relationsh
           <EndStep
             relationshipId={relationshipId}
             phase={standing.phase}
-            partner={partner}
+            partner={told}
             closure={space.design.closure}
             obstacle={obstacle(standing.phase === "closing" ? "end" : "begin closing", standing)}
             moveOn={moveRelationshipOn}
@@ -83,7 +84,7 @@ export default async function Closing({ params }: { params: Promise<{ relationsh
           <Step id="leave" title="Leave" obstacle={obstacle("leave", standing)} text={leavingWords(space)}>
             <LeaveForm
               relationshipId={relationshipId}
-              partner={partner}
+              partner={told}
               audience={audienceLine("leavingReason", { you: me.name })}
               leave={leaveRelationship}
             />

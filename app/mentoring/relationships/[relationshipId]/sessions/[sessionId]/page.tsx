@@ -44,7 +44,7 @@ export default async function Session({ params }: { params: Params }) {
         practice="mentoring"
         crumbs={crumbsOf(space, { label: "Sessions", href: back })}
         title="A session"
-        description="Either of you may set it right. What it was before stays in its history, for the two of you."
+        description="Each of you may set it right. What it was before stays in its history, which nobody else reads."
       />
       <div className="mb-10 max-w-[640px]">
         <SessionRows
