@@ -13,7 +13,7 @@ export function writeMeasured(report: Report): void {
 
 const section = (report: Report): string =>
   [
-    `\`npm run bench:matching\` on ${report.machine}, Node ${report.node.slice(1)}, ${report.on}. Contenders take turns in processes of their own and must reach the same total. Medians; “CPU” is processor time, which minds less what else the machine does (${report.load.toFixed(0)} wanted its processors when this was measured). SciPy gets the finished matrix, with a column for every place, for nothing; Trellis starts from answers where it says so and ends with its proof.`,
+    `\`npm run bench:matching\` on ${report.machine}, Node ${report.node.slice(1)}, ${report.on}. Contenders take turns in processes of their own and must reach the same total. Medians; “CPU” is processor time, which minds less what else the machine does (${report.load.toFixed(0)} wanted its processors when this was measured). Rows with a date were measured on that day. SciPy gets the finished matrix, with a column for every place, for nothing; Trellis starts from answers where it says so and ends with its proof.`,
     table(report),
     ...(report.whatIf ? [whatIf(report.whatIf)] : []),
     ...(report.acceptance ? [deferred(report.acceptance)] : []),
