@@ -5,7 +5,7 @@ import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YA
 export function Bars({ label, data }: { label: string; data: readonly { name: string; value: number }[] }) {
   return (
     <figure aria-label={label} className="text-xs">
-      <div aria-hidden className="h-56">
+      <div aria-hidden className="h-56 overflow-hidden">
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 520, height: 224 }}>
           <BarChart
             data={[...data]}

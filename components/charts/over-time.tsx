@@ -20,7 +20,7 @@ export function OverTime({
   const ticks = evenTicks(Math.min(...values), Math.max(...values));
   return (
     <figure aria-label={label} className="text-xs">
-      <div aria-hidden className="h-48">
+      <div aria-hidden className="h-48 overflow-hidden">
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 520, height: 192 }}>
           <LineChart
             data={[...figures]}

@@ -6,7 +6,7 @@ export function CriterionShares({ criteria, total }: { criteria: readonly Criter
   const named = criteria.filter((criterion) => criterion.weight > 0);
   if (named.length === 0) return null;
   return (
-    <div className="space-y-2">
+    <div className="space-y-2 [print-color-adjust:exact]">
       <ScoreBar
         max={total}
         parts={named.map(({ key, label, weight }) => ({

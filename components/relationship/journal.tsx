@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { JournalEntry } from "@/lib/mentoring/relationships/schema";
 import { paths } from "@/lib/paths";
+import { AudienceLine } from "../audience-line";
 import type { Audience } from "../audience-line";
 import { Badge } from "../ui/badge";
 import { EmptyState } from "../ui/empty-state";
@@ -28,7 +29,8 @@ export function Journal({ entries, room }: { entries: readonly JournalEntry[]; r
     );
   const months = byMonth(entries, room.clock);
   return (
-    <div className="space-y-8">
+    <div className="mt-1 space-y-5">
+      <AudienceLine audience={room.audiences.shared} about="What you share" whole />
       {[...months].map(([month, inMonth]) => (
         <section key={month} aria-label={month}>
           <h3 className="mb-4 text-base text-ink-soft">{month}</h3>

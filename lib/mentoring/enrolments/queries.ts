@@ -7,7 +7,6 @@ import { contentOf } from "../designs/read.ts";
 import type { Matching } from "../designs/schema.ts";
 import { whyClosed } from "../programs/rules.ts";
 import { opened, type Inquiry } from "./deciding.ts";
-import { questionsOf } from "./rules.ts";
 import { CustomQuestion, type Side } from "./schema.ts";
 
 export type EnrolmentRow = {
@@ -74,14 +73,4 @@ export async function openDesign(db: Db, actor: Actor, programId: string): Promi
   const [design] = program.designs;
   if (closed || !design) throw new Conflict(closed ?? "This program has no approved design.");
   return { designId: design.id, matching: contentOf(design).matching };
-}
-
-/** What is asked of each side, and how many places a mentor has by default. For admins; throws `Conflict` while enrolment is closed. */
-export async function getQuestions(actor: Actor, programId: string) {
-  const { matching } = await asPerson(actor, (db) => openDesign(db, actor, programId));
-  return {
-    mentee: questionsOf(matching, "mentee"),
-    mentor: questionsOf(matching, "mentor"),
-    places: matching.mentorCapacity,
-  };
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { AudienceLine } from "@/components/audience-line";
 import { AgendaList } from "@/components/relationship/agenda-list";
 import { CoachingDoor } from "@/components/relationship/coaching-door";
 import { GlassNotice } from "@/components/break-glass/glass-notice";
@@ -100,9 +99,6 @@ export default async function Relationship({ params }: { params: Promise<{ relat
             <h2 id="journal" className="text-lg">
               Your journal
             </h2>
-            <div className="mt-1 mb-5">
-              <AudienceLine audience={audiences.shared} about="What you share" whole />
-            </div>
             <Journal
               entries={entries}
               room={{

@@ -9,9 +9,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
-import { getForm } from "@/lib/mentoring/enrolments/forms";
-import { getQuestions, listEnrolments } from "@/lib/mentoring/enrolments/queries";
-import { asksFor } from "@/lib/mentoring/enrolments/rules";
+import { getByHand } from "@/lib/mentoring/enrolments/by-hand";
+import { listEnrolments } from "@/lib/mentoring/enrolments/queries";
 import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
@@ -36,12 +35,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
     getHats(actor),
   ]);
   const closed = whyClosed("enrol", program.state);
-  const asked = closed
-    ? null
-    : {
-        ...(await getQuestions(actor, programId)),
-        eligibility: (await getForm(actor, programId)).eligibility,
-      };
+  const byHand = closed ? null : await getByHand(actor, programId);
   return (
     <>
       <PageHeader
@@ -99,17 +93,12 @@ export default async function Enrolments({ params, searchParams }: Props) {
           withdraw={withdrawOne}
         />
       ))}
-      {asked && (
+      {byHand && (
         <Section title="Add somebody by hand">
           <EnrolForm
             programId={programId}
-            places={asked.places}
+            {...byHand}
             people={(await listColleagues(actor)).map(({ id, name }) => ({ value: id, label: name }))}
-            questions={{ mentee: openKeys(asked.mentee), mentor: openKeys(asked.mentor) }}
-            isFor={{
-              mentee: asksFor(asked.eligibility, "mentee"),
-              mentor: asksFor(asked.eligibility, "mentor"),
-            }}
             enrol={enrolOne}
           />
         </Section>
@@ -117,6 +106,3 @@ export default async function Enrolments({ params, searchParams }: Props) {
     </>
   );
 }
-
-const openKeys = (questions: { key: string; sensitive: boolean }[]) =>
-  questions.filter((question) => !question.sensitive).map((question) => question.key);
