@@ -23,11 +23,11 @@ test("an owner sees every clock, and a job that they ask for is done", async ({ 
   await expect(seldom).toContainText("Every hour");
   await seldom.getByRole("button", { name: /Do it now/ }).click();
   await expect(page.getByText("A worker takes it up within seconds.")).toBeVisible();
-  const runs = page.getByRole("region", { name: "Runs" });
-  await expect(async () => {
+  const afterReload = async () => {
     await page.reload();
-    await expect(runs.getByRole("row").nth(1)).toContainText(/log the audit chain.*Noor Haddad asked for it.*Well/i); // prettier-ignore
-  }).toPass({ timeout: 30_000 });
+    return page.getByRole("main").innerText();
+  };
+  await expect.poll(afterReload).toMatch(/log the audit chain's head\s+Noor Haddad asked for it\s+Well/i);
   await page.getByRole("link", { name: "Failed" }).click();
   await expect(page.getByText("Nothing failed")).toBeVisible();
 });
@@ -82,17 +82,15 @@ test("an owner has a program told, sees the delivery, and has it told no more", 
   await row.getByRole("button", { name: "Take back" }).click();
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(row).toHaveCount(0);
-  const deliveries = page.getByRole("region", { name: "Last deliveries" });
-  await expect(async () => {
+  const there = async () => {
     await page.goto("/admin/webhooks");
-    await expect(deliveries.getByRole("row", { name: /role\.admin-granted/ })).toContainText(
-      "AddressRefused",
-    );
-  }).toPass({ timeout: 30_000 });
+    return page.getByRole("main").innerText();
+  };
+  await expect.poll(there).toMatch(/role\.admin-granted[^]*AddressRefused/);
   await page.getByRole("button", { name: /^Remove/ }).click();
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(page.getByText("Nobody is told")).toBeVisible();
-  await expect(deliveries).toHaveCount(0);
+  await expect(page.getByText("Nothing was sent yet")).toBeVisible();
 });
 
 test("T18: a browser left open makes no personal token and no webhook", async ({ page, baseURL }) => {
