@@ -1,7 +1,7 @@
 // The server that tests run on, and the migrated database that each of them gets a copy of.
 import { randomBytes } from "node:crypto";
 import path from "node:path";
-import pg from "pg";
+import { dropDatabase } from "./drop-database.mjs";
 import { makeEmbeddedDatabase, prepareDatabase, using, withParts } from "./database.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { holdFolder } from "./lock.mjs";
@@ -51,8 +51,7 @@ async function makeTemplate(ownerUrl, dataDir) {
       SELECT datname AS name, shobj_description(oid, 'pg_database') AS print
       FROM pg_database WHERE datname = '${TEMPLATE}' OR starts_with(datname, '${TEMPLATE}_')`);
     for (const { name, print: made } of databases)
-      if (name !== TEMPLATE || made !== print)
-        await sql(`DROP DATABASE ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+      if (name !== TEMPLATE || made !== print) await dropDatabase(sql, name);
     if (!databases.some(({ name, print: made }) => name === TEMPLATE && made === print))
       await sql(`CREATE DATABASE ${TEMPLATE}`);
   });
@@ -72,9 +71,8 @@ async function makeTemplate(ownerUrl, dataDir) {
 export async function cloneTestDatabase(env) {
   const name = `${TEMPLATE}_${randomBytes(6).toString("hex")}`;
   const templateUrl = env.TRELLIS_TEST_OWNER_URL;
-  const atServer = (statement) =>
-    using(withParts(templateUrl, { database: "postgres" }), (sql) => sql(statement));
-  await atServer(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  const atServer = (work) => using(withParts(templateUrl, { database: "postgres" }), work);
+  await atServer((sql) => sql(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`));
   const at = (url) => withParts(url, { database: name });
   return {
     env: {
@@ -83,6 +81,6 @@ export async function cloneTestDatabase(env) {
       TRELLIS_WORKER_URL: at(env.TRELLIS_TEST_WORKER_URL),
       TRELLIS_OWNER_URL: at(templateUrl),
     },
-    drop: () => atServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => atServer((sql) => dropDatabase(sql, name)),
   };
 }

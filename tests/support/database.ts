@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
+import { dropDatabase } from "../../scripts/drop-database.mjs";
 
 export type TestDatabase = {
   name: string;
@@ -15,14 +16,14 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const template = setting("TRELLIS_TEST_OWNER_URL");
   const name = `${new URL(template).pathname.slice(1)}_${randomBytes(6).toString("hex")}`;
   const at = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
-  await atServer(`CREATE DATABASE ${name} TEMPLATE ${new URL(template).pathname.slice(1)}`);
+  await atServer((sql) => sql(`CREATE DATABASE ${name} TEMPLATE ${new URL(template).pathname.slice(1)}`));
   return {
     name,
     ownerUrl: at(template),
     appUrl: at(setting("TRELLIS_TEST_APP_URL")),
     authUrl: at(setting("TRELLIS_TEST_AUTH_URL")),
     workerUrl: at(setting("TRELLIS_TEST_WORKER_URL")),
-    drop: () => atServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => atServer((sql) => dropDatabase(sql, name)),
   };
 }
 
@@ -33,12 +34,14 @@ export function serveFrom(database: TestDatabase): void {
   process.env["TRELLIS_WORKER_URL"] = database.workerUrl;
 }
 
-async function atServer(statement: string): Promise<void> {
+async function atServer(
+  work: (sql: (statement: string) => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
   const url = Object.assign(new URL(setting("TRELLIS_TEST_OWNER_URL")), { pathname: "/postgres" });
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(statement);
+    await work((statement) => client.query(statement));
   } finally {
     await client.end();
   }

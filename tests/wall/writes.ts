@@ -545,6 +545,21 @@ const story = (expect: string, who: Name, ...steps: string[]): Write =>
       )
       .join("; "),
   );
+/** Five released pairs of people who have wished for each other; then what an admin is told of them. */
+const wishesCameTrue = [
+  "-> second",
+  `update mentoring.enrolments set capacity = 20 where program_id = '${P}'`,
+  "-> tee",
+  ...[203, 206].map((mentor, i) => insert("mentoring.wishes", { enrolment_id: thing(200), rank: i + 2, mentor_enrolment_id: thing(mentor) })),
+  "set local role trellis_worker",
+  ...([[201, "tor"], [203, "tor2"], [206, "second"]] as const).map(([n, mentor]) =>
+    insert("mentoring.proposals", { id: fresh(), run_id: AT_WORK, program_id: P, mentee_enrolment_id: thing(200), mentor_enrolment_id: thing(n), mentee_id: id("tee"), mentor_id: id(mentor), score: 1, parts: [] }).replace("'{}'", "'[]'")),
+  `update mentoring.match_runs set state = 'draft', fingerprint = 'f', certified = true where id = '${AT_WORK}'`,
+  "set local role trellis_app",
+  "-> second",
+  `select mentoring.publish_run('${AT_WORK}')`,
+]; // prettier-ignore
+const toldOfWishes = `select 1 from mentoring.match_quality('${P}') where what = 'wish' and key = 'any' and pairs = 5 and share = 100`;
 const accept = insert("mentoring.proposal_responses", {
   proposal_id: ACCEPTED,
   person_id: id("second"),
@@ -601,6 +616,9 @@ const stories: Write[] = [
   // publishing releases every proposal of the run, and only an admin's hand does it
   story("done", "second", `select mentoring.publish_run('${RUN}')`, "-> tor", `select 1 from mentoring.proposals where id = '${UNRELEASED}'`),
   story("refused", "foreign", `select mentoring.publish_run('${RUN}')`),
+  story("done", "second", ...wishesCameTrue, toldOfWishes),
+  story("refused", "second", toldOfWishes), // two pairs are no group (W8)
+  ...(["mgr", "foreign", "tee"] as const).map((who) => story("refused", "second", ...wishesCameTrue, `-> ${who}`, toldOfWishes)),
   story("done", "tee", opened, insert("coaching.goal_scales", { engagement_id: thing(0x2fff), author_id: id("tee"), sealed: x }), "-> coach", `update coaching.goal_scales set sealed = '\\x01' where engagement_id = '${thing(0x2fff)}'`),
   story("42501", "tee", opened, insert("coaching.goal_scales", { engagement_id: thing(0x2fff), author_id: id("tee"), sealed: x }), "-> coach", `update coaching.goal_scales set author_id = '${id("coach")}' where engagement_id = '${thing(0x2fff)}'`),
   story("refused", "tee", opened, insert("coaching.goal_scales", { engagement_id: thing(0x2fff), author_id: id("tee"), sealed: x }), "-> mgr", `update coaching.goal_scales set sealed = '\\x01' where engagement_id = '${thing(0x2fff)}'`),
