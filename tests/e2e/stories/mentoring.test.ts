@@ -27,7 +27,7 @@ test("two people talk, plan and agree: messages, a series, an agenda that carrie
   await kofi.getByRole("button", { name: "Show the days" }).click();
   await expect(kofi.getByRole("list", { name: "The days this plans" }).getByRole("listitem")).toHaveCount(3);
   await kofi.getByRole("button", { name: "Plan it" }).click();
-  await expect(kofi.getByRole("link", { name: /9 Nov/ })).toBeVisible();
+  await expect(kofi.getByRole("link", { name: /^Tue 9 Nov/ })).toBeVisible();
 
   const amara = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
   await walkIn(amara, "amara");
