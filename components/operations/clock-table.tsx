@@ -25,7 +25,7 @@ export function ClockTable({
   ask: (input: unknown) => Promise<ActionResult<void>>;
 }) {
   return (
-    <Table label="Clocks">
+    <Table label="Every clock and its last run">
       <thead>
         <tr>
           <Th>What</Th>

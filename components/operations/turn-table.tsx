@@ -14,7 +14,7 @@ type Turn = {
 export function TurnTable({ turns, timeZone }: { turns: readonly Turn[]; timeZone: string }) {
   const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (
-    <Table label="Runs">
+    <Table label="The latest runs">
       <thead>
         <tr>
           <Th>When</Th>
