@@ -41,7 +41,7 @@ export function ClockTable({
       <tbody>
         {clocks.map(({ name, everySeconds, beganAt, nextAt, wentWell, late, asked }) => (
           <tr key={name}>
-            <Td head className="font-medium first-letter:uppercase">
+            <Td head className="min-w-52 font-medium first-letter:uppercase">
               {name}
             </Td>
             <Td className="whitespace-nowrap">{oftenOf(everySeconds)}</Td>
