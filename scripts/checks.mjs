@@ -37,7 +37,7 @@ const tests =
       const [file, ...args] = interpreter;
       const run = [vitest, "run", "--project", project, "--reporter=default", "--reporter=json"];
       const done = await attempt(file, [...args, ...run, `--outputFile.json=${report}`], { env });
-      return { done, count: ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests] };
+      return { done, read: ofVitest };
     });
 
 async function signIn(env) {
@@ -65,7 +65,7 @@ const browserTests = (project) => async (env) => {
         CI: "1",
       };
       const done = await attempt(node, args, { env: { ...env, ...more } });
-      return { done, count: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky] };
+      return { done, read: ofPlaywright };
     });
   } finally {
     await server.stop();
@@ -85,21 +85,43 @@ async function countingInto(name, work) {
   const folder = mkdtempSync(path.join(tmpdir(), "trellis-"));
   const report = path.join(folder, name);
   try {
-    const { done, count } = await work(report);
-    const [passed, failed] = read(report, count);
-    if (done.code === 0 && failed === 0) return { passed, failed };
-    return { passed, failed: Math.max(failed, 1), output: done.output };
+    const { done, read } = await work(report);
+    const { passed, failures } = readReport(report, read);
+    if (done.code === 0 && failures.length === 0) return { passed, failed: 0 };
+    return { passed, failed: Math.max(failures.length, 1), failures, output: done.output };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function read(report, count) {
+function readReport(report, read) {
   try {
-    return count(JSON.parse(readFileSync(report, "utf8")));
+    return read(JSON.parse(readFileSync(report, "utf8")));
   } catch {
-    return [0, 0]; // it did not come as far as writing one
+    return { passed: 0, failures: [] }; // it did not come as far as writing one
   }
+}
+
+/** How many tests passed, and of each that did not its name and what it said. A file that did not load is one. */
+function ofVitest({ numPassedTests, testResults }) {
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (status === "failed" && failed.length === 0) return [`${path.basename(name)}: ${message}`];
+    return failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]}`);
+  });
+  return { passed: numPassedTests, failures };
+}
+
+/** The same. A test that passed at its second attempt did not pass; one that was never begun did not either. */
+function ofPlaywright({ stats, suites, errors }) {
+  const specs = ({ specs: own = [], suites: inner = [] }) => [...own, ...inner.flatMap(specs)];
+  const outcome = ({ title, tests }) => {
+    const [{ status, expectedStatus, results }] = tests;
+    if (status === "expected" || (status === "skipped" && expectedStatus === "skipped")) return [];
+    return [`${title}: ${results.at(-1)?.error?.message ?? "not begun, after one that failed"}`];
+  };
+  const failures = suites.flatMap(specs).flatMap(outcome);
+  return { passed: stats.expected, failures: [...failures, ...errors.map(({ message }) => message)] };
 }
 
 async function buildPages() {

@@ -4,11 +4,12 @@ import { installDependencies } from "./install.mjs";
 import { requireNode } from "./node-version.mjs";
 import { root } from "./place.mjs";
 import { endRuns } from "./run.mjs";
+import { stripVTControlCharacters } from "node:util";
 import { seconds, step } from "./steps.mjs";
 
 const AT_A_TIME = 2;
 const wanted = process.argv.slice(2);
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 let database;
 
 process.chdir(root);
@@ -68,20 +69,30 @@ async function inPairs(checks, work) {
 async function judge({ name, run }, env) {
   const started = performance.now();
   const result = await run(env).catch((error) => ({ passed: 0, failed: 1, output: error.stack }));
-  const { passed = 0, failed = 0, skipped, output } = result;
+  const { passed = 0, failed = 0, skipped, output = "", failures = [output] } = result;
   total.passed += passed;
   total.failed += failed;
+  if (failed) total.failures.push(...(failures.length ? failures : [output]).map((why) => `${name}: ${why}`));
   const said = skipped
     ? `skipped: ${skipped}`
     : failed
       ? `${passed} passed, ${failed} FAILED`
       : `${passed} passed`;
   console.log(`  ${name.padEnd(14)}${said.padEnd(44)}${seconds(started).padStart(8)}`);
-  if (failed) console.log(`\n${(output ?? "").trim()}\n`);
+  if (failed) console.log(`\n${output.trim()}\n`);
+}
+
+/** All that failed once more in short, where whoever reads only the end of a long log finds it. */
+function sumUp() {
+  const plain = (text) => stripVTControlCharacters(text).trim();
+  for (const failure of total.failures)
+    console.log(`\n  ${plain(failure).split("\n").filter(Boolean).slice(0, 8).join("\n    ").slice(0, 600)}`);
+  if (total.failures.length) console.log();
 }
 
 async function finish(code) {
   await database?.stop();
+  sumUp();
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(code);
 }

@@ -1,6 +1,6 @@
 "use client";
 import { Field as Base } from "@base-ui/react/field";
-import type { ChangeEvent, ComponentProps } from "react";
+import type { ComponentProps } from "react";
 import { cn } from "../ui/classes";
 import { CONTROL, Field, type FieldProps } from "./field";
 
@@ -55,16 +55,11 @@ export function SelectField({
   placeholder,
   ...rest
 }: FieldProps & Rest<"select"> & { options: readonly Option[]; placeholder?: string }) {
-  /** What somebody chose before the page was awake is chosen: whoever keeps the value hears of it now. */
-  const catchUp = (field: HTMLSelectElement | null) => {
-    if (field && rest.value !== undefined && field.value !== rest.value)
-      rest.onChange?.({ currentTarget: field } as ChangeEvent<HTMLSelectElement>);
-  };
   return (
     <Field {...pick({ name, label, hint, audience, required })}>
       <Base.Control
         render={
-          <select {...rest} ref={catchUp}>
+          <select {...rest}>
             {placeholder && <option value="">{placeholder}</option>}
             {options.map((option) => (
               <option key={option.value} value={option.value} disabled={option.disabled}>

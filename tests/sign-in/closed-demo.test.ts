@@ -8,6 +8,7 @@ import { startProvider, type Provider } from "../support/provider.mjs";
 import { newestLink } from "../support/outbox.ts";
 import { Sql, unhidden } from "../support/sql.ts";
 import { Visitor } from "../support/visitor.ts";
+import { visit } from "../support/visit.ts";
 
 /** A demo that was started with TRELLIS_DEMO=0 afterwards: its people are there, and come in as anybody would. */
 let home: Home;
@@ -89,11 +90,11 @@ describe("the mailed link", () => {
     await change("delete from ops.rate_limits");
     const before = mails.to(KOFI, SUBJECT).length;
     await inBrowser(async (page) => {
-      await page.goto("/sign-in?callbackUrl=%2Finbox");
+      await visit(page, "/sign-in?callbackUrl=%2Finbox");
       await page.getByLabel("Your mail address at work").fill(KOFI);
       await page.getByRole("button", { name: "Send me a link" }).click();
       await page.getByRole("heading", { name: "Look into your mail" }).waitFor();
-      await page.goto(linkIn(await mails.next(KOFI, SUBJECT, before)));
+      await visit(page, linkIn(await mails.next(KOFI, SUBJECT, before)));
       await page.getByRole("button", { name: "Sign in", exact: true }).click();
       await page.getByRole("heading", { name: "Inbox" }).waitFor();
     });
@@ -127,7 +128,7 @@ describe("the mailed link", () => {
     const link = await linkFor(KOFI);
     await change("update ops.sign_in_tokens set expires_at = now() - interval '1 second'");
     await inBrowser(async (page) => {
-      await page.goto(link.href);
+      await visit(page, link.href);
       await page.getByRole("button", { name: "Sign in", exact: true }).click();
       await page.getByText("This link was used before or is too old").waitFor();
     });
@@ -190,7 +191,7 @@ describe("the organization's own sign-in", () => {
   async function comeFromProvider(login: string, account: Parameters<typeof provider.accounts.set>[1]) {
     provider.accounts.set(login, account);
     return inBrowser(async (page) => {
-      await page.goto("/sign-in?callbackUrl=%2Finbox");
+      await visit(page, "/sign-in?callbackUrl=%2Finbox");
       await page.getByRole("button", { name: "Sign in with Halden" }).click();
       await page.locator("input[name=login]").fill(login);
       await page.locator("input[name=password]").fill("anything");
@@ -265,7 +266,7 @@ describe("a visit is a row in the database", () => {
       await page
         .context()
         .addCookies([...kofi.cookies].map(([name, value]) => ({ name, value, url: home.url })));
-      await page.goto("/");
+      await visit(page, "/");
       await page.getByRole("button", { name: /Kofi Mensah/ }).click();
       await page.getByRole("menuitem", { name: "Sign out" }).click();
       await page.getByRole("heading", { name: "Sign in" }).waitFor();
@@ -291,7 +292,7 @@ describe("a visit is a row in the database", () => {
       await page
         .context()
         .addCookies([...here.cookies].map(([name, value]) => ({ name, value, url: home.url })));
-      await page.goto("/people/me");
+      await visit(page, "/people/me");
       const list = page.getByRole("list", { name: "Where you are signed in" });
       expect(await list.getByRole("listitem").count()).toBeGreaterThan(1);
       await page.getByRole("button", { name: "Sign out everywhere else" }).click();
@@ -328,7 +329,7 @@ describe("a visit is a row in the database", () => {
       await page
         .context()
         .addCookies([...noor.cookies].map(([name, value]) => ({ name, value, url: home.url })));
-      await page.goto(`/people/${String(row?.["id"])}`);
+      await visit(page, `/people/${String(row?.["id"])}`);
       await page.getByRole("button", { name: "Priya Raman has left" }).click();
       expect(await priya.isIn()).toBe(true);
       await page.getByRole("button", { name: "Yes, end their access" }).click();

@@ -5,6 +5,7 @@ import { launchBrowser } from "../support/chromium.mjs";
 import { newHome, start, type Home, type Started } from "../support/npm-start.mjs";
 import { Sql, unhidden } from "../support/sql.ts";
 import { Visitor } from "../support/visitor.ts";
+import { visit } from "../support/visit.ts";
 
 /** `TRELLIS_DEMO=0 npm start` on an empty folder, without SMTP: somebody's own from the first minute. */
 const OWN = { TRELLIS_DEMO: "0", SMTP_URL: "" };
@@ -29,7 +30,7 @@ const page = async () => (await browser.newContext({ baseURL: home.url })).newPa
 
 async function fillWelcome(name: string, email: string, address = link) {
   const tab = await page();
-  await tab.goto(address);
+  await visit(tab, address);
   await tab.getByLabel("Your organization").fill("Ferrum");
   await tab.getByLabel("Your name").fill(name);
   await tab.getByLabel("Your mail address").fill(email);
@@ -45,7 +46,7 @@ test("a link that was not printed founds nothing", async () => {
 test("whoever opens the printed link becomes the first owner", async () => {
   const tab = await fillWelcome("Ada Ferrum", "Ada@Ferrum.example");
   await tab.waitForURL(`${home.url}/`);
-  await tab.goto("/people");
+  await visit(tab, "/people");
   await tab.getByText("Ada Ferrum").first().waitFor();
   const owner = new Sql(trellis.ownerUrl);
   const roles = await unhidden(owner, (query) =>
@@ -76,16 +77,16 @@ test("T29: an organization of one's own has no one-click sign-in", async () => {
 
 test("without SMTP the sign-in link is printed to the console, for this person alone, and works", async () => {
   const tab = await page();
-  await tab.goto("/sign-in");
+  await visit(tab, "/sign-in");
   await tab.getByLabel("Your mail address at work").fill("nobody@ferrum.example");
   await tab.getByRole("button", { name: "Send me a link" }).click();
   await tab.getByRole("heading", { name: "Look into your mail" }).waitFor();
-  await tab.goto("/sign-in");
+  await visit(tab, "/sign-in");
   await tab.getByLabel("Your mail address at work").fill("ada@ferrum.example");
   await tab.getByRole("button", { name: "Send me a link" }).click();
   const [, printed = ""] = await trellis.hears(/The sign-in link for ada@ferrum\.example: (\S+)/);
   expect(trellis.said()).not.toContain("nobody@");
-  await tab.goto(printed);
+  await visit(tab, printed);
   await tab.getByRole("button", { name: "Sign in", exact: true }).click();
   await tab.waitForURL(`${home.url}/`);
   await tab.getByRole("button", { name: /Ada Ferrum/ }).waitFor();

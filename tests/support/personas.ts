@@ -1,14 +1,16 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { PERSONAS, type PersonaKey } from "../../lib/auth/personas.ts";
+import { awake, visit } from "./visit.ts";
 
 export const EVERYBODY = PERSONAS.map((persona) => persona.key);
 export type { PersonaKey };
 
 /** Walks in by one click, as a person would. */
 export async function walkIn(page: Page, who: PersonaKey): Promise<void> {
-  await page.goto("/sign-in");
+  await visit(page, "/sign-in");
   await page.locator(`button[value=${who}]`).click();
   await page.waitForURL((url) => url.pathname === "/");
+  await awake(page);
 }
 
 /** A signed-in context without a page, for looking at bytes. */

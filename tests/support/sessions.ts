@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { hashOf } from "../../lib/crypto/token.ts";
 import { test, type Page } from "@playwright/test";
 import { everything, Sql, unhidden } from "./sql.ts";
+import { visit } from "./visit.ts";
 
 /** A visit of anybody, opened in the database as a sign-in would: the cookie to send. */
 export async function openVisit(owner: Sql, personId: string): Promise<string> {
@@ -104,7 +105,7 @@ export async function byEachParty(page: Page, ownerUrl: string, engagement: stri
   return async (who: "client" | "coach" | "manager", address = ""): Promise<void> => {
     await page.context().clearCookies();
     await beSomebody(page, ownerUrl, String(parties?.[who]));
-    await page.goto(`${engagement}${address}`);
+    await visit(page, `${engagement}${address}`);
   };
 }
 

@@ -32,15 +32,16 @@ export function resume(actor: Actor, { engagementId: id }: One): Promise<void> {
 export function extend(actor: Actor, input: z.output<typeof Extend>): Promise<void> {
   const { id, engagementId, sessions, purpose } = input;
   return asPerson(actor, async (db) => {
-    if (await db.extension.findFirst({ where: { id, engagementId } })) return; // sent again
     const found = await mayTake("extend", db, actor, engagementId);
     const ring = await engagementRing(db, engagementId);
-    await db.extension.createMany({
+    const { count } = await db.extension.createMany({
       data: {
         ...{ id, engagementId, sessions, extendedBy: actor.personId, at: now() },
         sealed: ring.seal("extensions", id, { purpose }),
       },
+      skipDuplicates: true,
     });
+    if (count === 0) return; // sent again
     await record(db, actor, "engagement.extended", engagementId);
     await tell(db, othersOf(found, actor), "engagement.extended", engagementId);
   });

@@ -71,7 +71,14 @@ export function give(actor: Actor, input: z.output<typeof GiveFeedback>): Promis
       where: { id: asked.id, answeredAt: null },
       data: { answeredAt: now() },
     });
-    if (count === 0) throw new Conflict("This request has been answered already.");
+    if (count === 0) {
+      const first = await db.managerFeedback.findFirst({
+        where: { requestId: asked.id },
+        select: { id: true },
+      });
+      if (first?.id === input.id) return { outcome: "kept" }; // sent again while the first was on its way
+      throw new Conflict("This request has been answered already.");
+    }
     await db.feedbackDraft.deleteMany({ where: { requestId: asked.id } });
     await keep(db, actor, { ...input, engagementId: asked.engagementId });
     await record(db, actor, "feedback.given", asked.engagementId);

@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { demoIds } from "../../support/demo-ids.ts";
 import { PAGES } from "../../support/pages.ts";
 import { walkIn, type PersonaKey } from "../../support/personas.ts";
+import { visit } from "../../support/visit.ts";
 
 /**
  * W1, as people meet it: whatever can be typed or chosen on a page of mentoring stands above a line that says who can
@@ -21,7 +22,7 @@ for (const who of VISITORS)
     const found: string[] = [];
     let fields = 0;
     for (const [, rule] of pages) {
-      await page.goto(rule.at(ids));
+      await visit(page, rule.at(ids));
       const { without, seen } = await fieldsOf(page);
       fields += seen;
       found.push(...without.map((field) => `${rule.at(ids)}: ${field}`));

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { demoIds } from "../../support/demo-ids.ts";
 import { walkIn } from "../../support/personas.ts";
+import { visit } from "../../support/visit.ts";
 
 /** The matching board, as admins use it. One story; each test goes on where the one before stopped. */
 test.describe.configure({ mode: "serial" });
@@ -19,7 +20,7 @@ test("Keyboard: keep apart, undo, keep together and swap, each with what it woul
   page,
 }) => {
   await walkIn(page, "tomas");
-  await page.goto(board);
+  await visit(page, board);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("14 of 20 mentees matched");
   await pairs(page).first().focus();
   await page.keyboard.press("ArrowDown");
@@ -54,7 +55,7 @@ test("Pointer: a pair opens beside the list, with the next best and what each wo
   page,
 }) => {
   await walkIn(page, "tomas");
-  await page.goto(board);
+  await visit(page, board);
   await pairs(page).first().click();
   const panel = page.getByRole("complementary", { name: "The pair" });
   await expect(panel.getByText("Why they fit")).toBeVisible();
@@ -77,14 +78,14 @@ test("Pointer: a pair opens beside the list, with the next best and what each wo
 
 test("Aims, matrix, picture and weights say the same of the same people", async ({ page }) => {
   await walkIn(page, "tomas");
-  await page.goto(`${board}/aims`);
+  await visit(page, `${board}/aims`);
   for (const aim of ["Best total", "Most people matched", "Fairest", "Stable"])
     await expect(page.getByRole("rowheader", { name: new RegExp(`^${aim}`) })).toContainText("proven");
-  await page.goto(`${board}/matrix`);
+  await visit(page, `${board}/matrix`);
   await expect(page.getByRole("button", { name: /, matched$/ })).toHaveCount(14);
-  await page.goto(`${board}/picture`);
+  await visit(page, `${board}/picture`);
   await expect(page.getByRole("link", { name: /points$/ })).toHaveCount(14);
-  await page.goto(`${board}/weights`);
+  await visit(page, `${board}/weights`);
   const slider = page.getByRole("slider", { name: /Offers what is looked for/ });
   await slider.focus();
   await slider.fill("0");
@@ -95,7 +96,7 @@ test("Aims, matrix, picture and weights say the same of the same people", async 
 test("W7: Noor manages Isaac’s manager, and her board knows nothing of him", async ({ page }) => {
   await walkIn(page, "noor");
   for (const view of ["", "/matrix", "/picture", "/aims"]) {
-    await page.goto(board + view);
+    await visit(page, board + view);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("13 of 19 mentees matched");
     expect(await page.content()).not.toMatch(/Isaac/);
   }
@@ -103,14 +104,14 @@ test("W7: Noor manages Isaac’s manager, and her board knows nothing of him", a
 
 test("Review, publish, decline, match the rest again", async ({ page }) => {
   await walkIn(page, "tomas");
-  await page.goto(board);
+  await visit(page, board);
   await page.getByRole("button", { name: "Ask for a review" }).click();
   await expect(page.getByText("in review")).toBeVisible();
   await page.context().clearCookies();
   await walkIn(page, "noor");
-  await page.goto("/inbox");
+  await visit(page, "/inbox");
   await expect(page.getByText("A draft of the matching waits for your review")).toBeVisible();
-  await page.goto(board);
+  await visit(page, board);
   await page.getByRole("button", { name: /^Publish 13 matches/ }).click();
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(page.getByText("published", { exact: true })).toBeVisible();
@@ -118,7 +119,7 @@ test("Review, publish, decline, match the rest again", async ({ page }) => {
   // Lena mentors in this cohort; she declines the first who was proposed to her
   await page.context().clearCookies();
   await walkIn(page, "lena");
-  await page.goto("/inbox");
+  await visit(page, "/inbox");
   await page
     .getByRole("link", { name: /A partner was proposed to you/ })
     .first()
@@ -131,7 +132,7 @@ test("Review, publish, decline, match the rest again", async ({ page }) => {
 
   await page.context().clearCookies();
   await walkIn(page, "tomas");
-  await page.goto(board);
+  await visit(page, board);
   await expect(page.getByText("declined").first()).toBeVisible();
   await page.getByRole("button", { name: "Match the rest again" }).click();
   await page.waitForURL((url) => url.pathname !== board && /matching\/[0-9a-f-]{36}$/.test(url.pathname));

@@ -4,6 +4,7 @@ import { downUntil, press, tabTo, type } from "../../support/keyboard.ts";
 import { feedbackLinkFor } from "../../support/outbox.ts";
 import { walkIn } from "../../support/personas.ts";
 import { ask, byEachParty } from "../../support/sessions.ts";
+import { visit } from "../../support/visit.ts";
 
 /** T43, B2: a mentee asks for coaching and a manager answers, neither with a mouse; and nothing tells where it came from. */
 test.describe.configure({ mode: "serial" });
@@ -17,7 +18,7 @@ test("B2, C1: from her mentoring to a running engagement by keyboard alone, its 
 }) => {
   const { othersRelationship } = await demoIds(ownerUrl);
   await walkIn(page, "priya");
-  await page.goto(`/mentoring/relationships/${othersRelationship}`);
+  await visit(page, `/mentoring/relationships/${othersRelationship}`);
   const sent: Request[] = [];
   page.on("request", (request) => sent.push(request));
   await tabTo(page, page.getByRole("link", { name: "Ask for coaching" }));
@@ -72,7 +73,7 @@ test("B2, C1: from her mentoring to a running engagement by keyboard alone, its 
 
 test("C2: the manager answers by the link in the mail, by keyboard alone", async ({ browser, baseURL }) => {
   const page = await browser.newPage();
-  await page.goto(await feedbackLinkFor(manager, baseURL ?? ""));
+  await visit(page, await feedbackLinkFor(manager, baseURL ?? ""));
   await type(page, page.getByLabel("Where is coaching needed?"), "The ask comes last");
   await type(page, page.getByLabel("What did you see or hear?"), "The ask stood on slide nineteen, twice.");
   await type(page, page.getByLabel("What did it do to the work?"), "The choice was put off by a month.");
@@ -97,7 +98,7 @@ test("C3, C4, C5: feedback into the plan, a session, nine levels and the end, by
   await type(page, plan.getByLabel("What to work on"), "Put the ask first");
   await press(page, plan.getByRole("button", { name: "Add to the plan" }));
   await expect(page.getByText("The ask comes last").first()).toBeVisible();
-  await page.goto(`${engagement}/sessions/log`);
+  await visit(page, `${engagement}/sessions/log`);
   await press(page, page.getByRole("checkbox", { name: "Put the ask first" }), "Space");
   await type(page, page.getByLabel("What you want to keep"), "The ask stands on slide one now.");
   await press(page, page.getByRole("button", { name: "Log the session" }));

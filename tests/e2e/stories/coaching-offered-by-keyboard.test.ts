@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { press, tabTo, type } from "../../support/keyboard.ts";
 import { walkIn } from "../../support/personas.ts";
 import { byEachParty } from "../../support/sessions.ts";
+import { visit } from "../../support/visit.ts";
 
 /** T43: what a manager offers, the three agree on, extend and end, and what an admin begins for many; no mouse. */
 test.describe.configure({ mode: "serial" });
@@ -12,7 +13,7 @@ test("C1: a manager offers coaching with its first session, and with the client'
   page,
 }) => {
   await walkIn(page, "ines");
-  await page.goto("/coaching");
+  await visit(page, "/coaching");
   await press(page, page.getByRole("link", { name: "Offer it to a report" }));
   const form = page.getByRole("form", { name: "Offer coaching" });
   await type(page, form.getByLabel("Whom do you offer it to?"), "Kofi");
@@ -67,7 +68,7 @@ test("C3: the coach sets something to practise, the client says done and writes 
   await open("client", "/plan");
   await press(page, tasks.getByRole("button", { name: /done/i }).first());
   await expect(tasks).toContainText(/done/i);
-  await page.goto(`${engagement}/levels`);
+  await visit(page, `${engagement}/levels`);
   await press(page, page.getByText("Write the five outcomes"));
   for (const words of [
     "Much less than expected",
@@ -95,20 +96,20 @@ test("C5: the coach extends it with a purpose, and the manager ends it early", a
 
 test("C1: a newcomer lists themselves as a coach, and says when they have time", async ({ page }) => {
   await walkIn(page, "samuel");
-  await page.goto("/coaching/competencies");
+  await visit(page, "/coaching/competencies");
   await press(page, page.getByRole("button", { name: /^I can coach in this.*Presenting to decide$/ }));
   const form = page.getByRole("form", { name: "Coach in Presenting to decide" });
   await type(page, form.getByLabel("What shows that you are an expert in it?"), "Forty rounds that decided.");
   await press(page, form.getByRole("button", { name: "List me as a coach" }));
   await type(page, page.getByLabel("When I have time"), "Tuesdays");
   await press(page, page.getByRole("form", { name: "Me as a coach" }).getByRole("button"));
-  await page.goto("/coaching/coaches");
+  await visit(page, "/coaching/coaches");
   await expect(page.getByRole("list", { name: "Coaches" })).toContainText("Samuel Weiss");
 });
 
 test("C7: an admin begins an initiative for a list", async ({ page }) => {
   await walkIn(page, "noor");
-  await page.goto("/coaching/initiatives");
+  await visit(page, "/coaching/initiatives");
   await press(page, page.getByRole("link", { name: "Begin an initiative" }).first());
   await type(page, page.getByLabel("Name"), "Slides that decide");
   await type(page, page.getByLabel("Competency area"), "Presenting");

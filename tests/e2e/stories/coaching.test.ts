@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { walkIn } from "../../support/personas.ts";
 import { feedbackLinkFor } from "../../support/outbox.ts";
+import { visit } from "../../support/visit.ts";
 
 /** Coaching as its people do it: offered, agreed, drafted, begun for many. One story; each test goes on from the last. */
 test.describe.configure({ mode: "serial" });
@@ -13,7 +14,7 @@ let engagement: string;
 
 test("C1: a coach offers, the client agrees, and it runs in under a minute of typing", async ({ page }) => {
   await walkIn(page, "lena");
-  await page.goto("/coaching");
+  await visit(page, "/coaching");
   await page.getByRole("link", { name: "Offer to coach" }).click();
   const before = Date.now();
   await page.getByLabel("Whom do you offer it to?").fill("samuel.weiss@halden.example");
@@ -25,7 +26,7 @@ test("C1: a coach offers, the client agrees, and it runs in under a minute of ty
   engagement = new URL(page.url()).pathname;
 
   await again(page, "samuel");
-  await page.goto("/");
+  await visit(page, "/");
   await page.getByRole("link", { name: /Say yes or no to an offer/ }).click();
   await expect(page.getByText("Lena Fischer offers you coaching")).toBeVisible();
   await page.getByRole("button", { name: "Agree and start" }).click();
@@ -35,13 +36,13 @@ test("C1: a coach offers, the client agrees, and it runs in under a minute of ty
 
 test("C6: one page on what is shared; a change waits for all three", async ({ page }) => {
   await walkIn(page, "samuel");
-  await page.goto(`${engagement}/contract`);
+  await visit(page, `${engagement}/contract`);
   await page.getByRole("radio", { name: /Through the coach/ }).check();
   await page.getByRole("button", { name: "Propose this version" }).click();
   await expect(page.getByRole("heading", { name: "Version 2 waits for a yes" })).toBeVisible();
   await expect(page.getByText("Until all of you agree, the version before holds")).toBeVisible();
   await again(page, "lena");
-  await page.goto(`${engagement}/contract`);
+  await visit(page, `${engagement}/contract`);
   await page.getByRole("button", { name: "I agree to this page" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Lena Fischer" })).toContainText("agreed");
 });
@@ -52,12 +53,12 @@ test("C2: what a manager has begun to write is there again behind the link; send
 }) => {
   const link = await feedbackLinkFor("hassan.malik@halden.example", baseURL ?? "");
   const first = await browser.newPage();
-  await first.goto(link);
+  await visit(first, link);
   await first.getByLabel("Where is coaching needed?").fill("Naming a range");
   await expect(first.getByText("Kept as a draft. Only you can open it.")).toBeVisible();
   await first.close();
   const page = await browser.newPage();
-  await page.goto(link);
+  await visit(page, link);
   await expect(page.getByLabel("Where is coaching needed?")).toHaveValue("Naming a range");
   await page.getByLabel("What did you see or hear?").fill("He asked his mentor what to say.");
   await page.getByLabel("What did it do to the work?").fill("The forecast was moved twice.");
@@ -74,7 +75,7 @@ test("C3: the coach answers one point, the client practises by a day, and writes
   page,
 }) => {
   await walkIn(page, "lena");
-  await page.goto(`${engagement}/plan`);
+  await visit(page, `${engagement}/plan`);
   await page.getByText("Answer it").first().click();
   await page.getByLabel(/Why it does not go into the plan/).fill("We begin with it on Monday.");
   await page.getByRole("button", { name: "Answer it" }).click();
@@ -85,7 +86,7 @@ test("C3: the coach answers one point, the client practises by a day, and writes
   await expect(page.getByRole("list", { name: "To practise" })).toContainText(
     "Name a range in the Monday round",
   );
-  await page.goto(`${engagement}/levels`);
+  await visit(page, `${engagement}/levels`);
   await page.getByText("Write the five outcomes").click();
   for (const words of [
     "Much less than expected",
@@ -102,7 +103,7 @@ test("C7: an initiative for a list, its coaches assigned and its engagements ope
   page,
 }) => {
   await walkIn(page, "noor");
-  await page.goto("/coaching/initiatives/new");
+  await visit(page, "/coaching/initiatives/new");
   await page.getByLabel("Name").fill("Reports people read");
   await page.getByLabel("Competency area").selectOption({ label: "Writing for readers" });
   await page.getByLabel("Expertise needed").fill("Has rewritten such reports.");
@@ -119,7 +120,7 @@ test("the directory of coaches is searched by words, skill, language and a free 
   page,
 }) => {
   await walkIn(page, "samuel");
-  await page.goto("/coaching/coaches");
+  await visit(page, "/coaching/coaches");
   await page.getByLabel("Skill").focus();
   await page.keyboard.type("SQL");
   await page.keyboard.press("Tab");

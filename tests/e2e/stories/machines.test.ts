@@ -3,6 +3,7 @@ import { actionsOfBuild, callAction } from "../../support/actions.ts";
 import { walkIn } from "../../support/personas.ts";
 import { openVisit, personCalled } from "../../support/sessions.ts";
 import { everything, Sql, unhidden } from "../../support/sql.ts";
+import { comeBack, visit } from "../../support/visit.ts";
 
 /** What goes on between machines: jobs, personal tokens and webhooks. */
 test.describe.configure({ mode: "serial" });
@@ -16,7 +17,7 @@ test.afterAll(() => owner.close());
 
 test("an owner sees every clock, and a job that they ask for is done", async ({ page }) => {
   await walkIn(page, "noor");
-  await page.goto("/admin/jobs");
+  await visit(page, "/admin/jobs");
   const clocks = page.getByRole("region", { name: "Clocks" });
   await expect(clocks.getByRole("row", { name: /send waiting mail/i })).toContainText("Every 5 seconds");
   const seldom = clocks.getByRole("row", { name: /log the audit chain/i });
@@ -24,7 +25,7 @@ test("an owner sees every clock, and a job that they ask for is done", async ({ 
   await seldom.getByRole("button", { name: /Do it now/ }).click();
   await expect(page.getByText("A worker takes it up within seconds.")).toBeVisible();
   const afterReload = async () => {
-    await page.reload();
+    await comeBack(page);
     return page.getByRole("main").innerText();
   };
   await expect.poll(afterReload).toMatch(/log the audit chain's head\s+Noor Haddad asked for it\s+Well/i);
@@ -37,7 +38,7 @@ test("somebody makes a token, their program asks with it, and taking it back end
   baseURL,
 }) => {
   await walkIn(page, "kofi");
-  await page.goto("/people/me");
+  await visit(page, "/people/me");
   await page.getByRole("link", { name: "My tokens" }).click();
   await page.getByLabel("What it is for").fill("My own list");
   await page.getByRole("button", { name: "Make a token" }).click();
@@ -57,7 +58,7 @@ test("somebody makes a token, their program asks with it, and taking it back end
   expect((await ask("/me", { Cookie: cookie })).status).toBe(401);
   const described = await ask("/openapi.json", {});
   expect(await described.json()).toMatchObject({ openapi: "3.1.0" });
-  await page.reload();
+  await comeBack(page);
   await expect(page.getByText(/^trellis_pat_/)).toHaveCount(0);
   await page.getByRole("button", { name: "Take back My own list" }).click();
   await page.getByRole("button", { name: "Take it back" }).click();
@@ -67,7 +68,7 @@ test("somebody makes a token, their program asks with it, and taking it back end
 
 test("an owner has a program told, sees the delivery, and has it told no more", async ({ page }) => {
   await walkIn(page, "noor");
-  await page.goto("/admin/webhooks");
+  await visit(page, "/admin/webhooks");
   await page.getByLabel("Its address").fill("http://hooks.halden.example/trellis");
   await page.getByLabel("Roles", { exact: true }).check();
   await page.getByRole("button", { name: "Add the webhook" }).click();
@@ -75,7 +76,7 @@ test("an owner has a program told, sees the delivery, and has it told no more", 
   await page.getByLabel("Its address").fill("https://127.0.0.1:9/trellis");
   await page.getByRole("button", { name: "Add the webhook" }).click();
   await expect(page.getByText(/^whsec_/)).toBeVisible();
-  await page.goto("/admin/roles");
+  await visit(page, "/admin/roles");
   await page.getByLabel("Their mail address").fill("samuel.weiss@halden.example");
   await page.getByRole("button", { name: "Give the role" }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Samuel Weiss" });
@@ -83,7 +84,7 @@ test("an owner has a program told, sees the delivery, and has it told no more", 
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(row).toHaveCount(0);
   const there = async () => {
-    await page.goto("/admin/webhooks");
+    await visit(page, "/admin/webhooks");
     return page.getByRole("main").innerText();
   };
   await expect.poll(there).toMatch(/role\.admin-granted[^]*AddressRefused/);
@@ -98,7 +99,7 @@ test("T18: a browser left open makes no personal token and no webhook", async ({
   const cookie = await openVisit(owner, await personCalled(ownerUrl, "Noor Haddad"));
   await unhidden(owner, (query) => query("update ops.sign_in_sessions set proven_at = now() - interval '16 minutes'"), true, ["ops.sign_in_sessions"]); // prettier-ignore
   for (const address of ["/people/me/tokens", "/admin/webhooks"]) {
-    await page.goto(address);
+    await visit(page, address);
     await expect(page.getByRole("link", { name: "Sign in again" })).toBeVisible();
     await expect(page.getByRole("button", { name: /Add the webhook|Make a token/ })).toHaveCount(0);
   }

@@ -3,6 +3,7 @@ import { demoIds } from "../../support/demo-ids.ts";
 import { press, tabTo, type } from "../../support/keyboard.ts";
 import { walkIn, type PersonaKey } from "../../support/personas.ts";
 import { ask, beSomebody } from "../../support/sessions.ts";
+import { visit } from "../../support/visit.ts";
 
 /** T43: the journeys of mentoring, from a design to the way out, by keyboard alone. */
 test.describe.configure({ mode: "serial" });
@@ -17,14 +18,14 @@ test("D2, D6: a design from a template is changed, submitted and approved by a s
   page,
 }) => {
   await walkIn(page, "noor");
-  await page.goto("/mentoring/programs/new");
+  await visit(page, "/mentoring/programs/new");
   await type(page, page.getByLabel("Name"), "By keyboard alone");
   await tabTo(page, page.locator("input[type=radio]:checked"));
   await page.keyboard.press("ArrowDown"); // away from the blank design, to the first template
   await press(page, page.getByRole("button", { name: "Create and design it" }));
   await page.waitForURL(/\/design\/purpose$/);
   const program = new URL(page.url()).pathname.replace("/design/purpose", "");
-  await page.goto(`${program}/design/components`);
+  await visit(page, `${program}/design/components`);
   const cadence = page.getByLabel("They meet every");
   await tabTo(page, cadence);
   await page.keyboard.press("ControlOrMeta+A");
@@ -32,17 +33,17 @@ test("D2, D6: a design from a template is changed, submitted and approved by a s
   await page.keyboard.press("Tab");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
-  await page.goto(program);
+  await visit(page, program);
   const appoint = page.getByRole("form", { name: "Appoint: another admin" });
   await type(page, appoint.getByRole("combobox"), "Tomas");
   await press(page, appoint.getByRole("button", { name: "Appoint" }));
   await expect(page.locator("#admins")).toContainText("Tomas Lindqvist");
-  await page.goto(`${program}/design/versions/1`);
+  await visit(page, `${program}/design/versions/1`);
   await press(page, page.getByRole("button", { name: "Submit for approval" }));
   await expect(page.getByText("Waiting for approval").first()).toBeVisible();
 
   await become(page, "tomas");
-  await page.goto(`${program}/design/versions/1`);
+  await visit(page, `${program}/design/versions/1`);
   await press(page, page.getByRole("button", { name: "Approve version 1" }));
   await press(page, page.getByRole("alertdialog").getByRole("button", { name: "Approve and freeze" }));
   await expect(page.getByText("Approved, frozen")).toBeVisible();
@@ -52,13 +53,13 @@ test("an amendment is written by one and signed by the other", async ({ page }) 
   const { relationship } = await demoIds(ownerUrl);
   const at = `/mentoring/relationships/${relationship}/agreement`;
   await walkIn(page, "kofi");
-  await page.goto(`${at}/amendment`);
+  await visit(page, `${at}/amendment`);
   await type(page, page.getByLabel("What we leave out, and how we tell each other"), " And nothing of Fridays.");
   await press(page, page.getByRole("button", { name: "Sign and send for signature" }));
   await page.waitForURL((url) => url.pathname === at);
   await expect(page.getByText(/waits for the other signature/)).toBeVisible();
   await become(page, "amara");
-  await page.goto(at);
+  await visit(page, at);
   await press(page, page.getByRole("button", { name: "Sign the agreement" }));
   await expect(page.getByText(/waits for/)).toHaveCount(0);
   await expect(page.getByText("And nothing of Fridays.").first()).toBeVisible();
@@ -68,12 +69,12 @@ test("a session is planned, and another is logged with a note for both", async (
   const { relationship } = await demoIds(ownerUrl);
   const at = `/mentoring/relationships/${relationship}/sessions`;
   await walkIn(page, "kofi");
-  await page.goto(at);
+  await visit(page, at);
   await type(page, page.getByLabel("Day", { exact: true }), "01152031");
   await type(page, page.getByLabel("What to talk about"), "What comes after the guild");
   await press(page, page.getByRole("button", { name: "Plan it" }));
   await expect(page.getByRole("list", { name: "Planned" })).toContainText("Wed 15 Jan");
-  await page.goto(`${at}/log`);
+  await visit(page, `${at}/log`);
   await type(page, page.getByLabel("What you both want to keep"), "Logged without a mouse.");
   await press(page, page.getByRole("button", { name: "Log the session" }));
   await page.waitForURL((url) => url.pathname === `/mentoring/relationships/${relationship}`);
@@ -90,7 +91,7 @@ test("six sentences of a check-in are answered with the arrow keys", async ({ pa
         and not exists (select 1 from mentoring.check_in_answers a where a.person_id = m.person_id) limit 1`,
   );
   await beSomebody(page, ownerUrl, String(open?.["person"]));
-  await page.goto(`/mentoring/relationships/${String(open?.["relationship"])}/check-ins`);
+  await visit(page, `/mentoring/relationships/${String(open?.["relationship"])}/check-ins`);
   const sentences = page.getByRole("form", { name: /^Check-in after/ }).getByRole("group");
   const count = await sentences.count();
   expect(count).toBe(6);
@@ -116,7 +117,7 @@ test("L2: two who have met move a phase on; later one leaves, and no reason is a
   );
   const at = `/mentoring/relationships/${String(pair?.["relationship"])}`;
   await beSomebody(page, ownerUrl, String(pair?.["person"]));
-  await page.goto(`${at}/closing`);
+  await visit(page, `${at}/closing`);
   await press(page, page.getByRole("button", { name: "Begin closing" }));
   await expect(page.getByRole("button", { name: "Begin closing" })).toHaveCount(0);
   await press(page, page.getByRole("button", { name: "Leave this relationship" }));

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { demoIds } from "../../support/demo-ids.ts";
 import { walkIn } from "../../support/personas.ts";
+import { comeBack, visit } from "../../support/visit.ts";
 
 /** The depth of mentoring, as people meet it. */
 const ids = () => demoIds(process.env["TRELLIS_E2E_OWNER_URL"] ?? "");
@@ -10,17 +11,17 @@ test("two people talk, plan and agree: messages, a series, an agenda that carrie
   const at = `/mentoring/relationships/${relationship}`;
   const kofi = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
   await walkIn(kofi, "kofi");
-  await kofi.goto(`${at}/messages`);
+  await visit(kofi, `${at}/messages`);
   await kofi.getByLabel("Your message").fill("Half past four is **fine**.");
   await kofi.getByRole("button", { name: "Send the message" }).click();
   await expect(kofi.getByRole("list", { name: "Messages" }).locator("strong", { hasText: "fine" })).toBeVisible();
 
-  await kofi.goto(at);
+  await visit(kofi, at);
   await kofi.getByLabel("Something to talk about").fill("The guild after me");
   await kofi.getByRole("button", { name: "Add to the agenda" }).click();
   await expect(kofi.getByText("The guild after me")).toBeVisible();
 
-  await kofi.goto(`${at}/sessions`);
+  await visit(kofi, `${at}/sessions`);
   await kofi.getByLabel("Day", { exact: true }).fill("2032-10-12");
   await kofi.getByLabel("How often").selectOption("w2");
   await kofi.getByLabel("How many").fill("3");
@@ -31,29 +32,29 @@ test("two people talk, plan and agree: messages, a series, an agenda that carrie
 
   const amara = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
   await walkIn(amara, "amara");
-  await amara.goto(`${at}/messages`);
+  await visit(amara, `${at}/messages`);
   await expect(amara.getByRole("list", { name: "Messages" })).toContainText("Half past four is");
-  await amara.goto("/mailbox");
+  await visit(amara, "/mailbox");
   await expect(amara.getByText("An appointment was planned").first()).toBeVisible();
-  await amara.goto(at);
+  await visit(amara, at);
   await expect(amara.getByText("The guild after me")).toBeVisible();
 }); // prettier-ignore
 
 test("what is typed is there after the window was closed, for its writer alone", async ({ page }) => {
   const { relationship } = await ids();
   await walkIn(page, "kofi");
-  await page.goto(`/mentoring/relationships/${relationship}`);
+  await visit(page, `/mentoring/relationships/${relationship}`);
   const saved = page.waitForResponse((response) => response.request().method() === "POST" && response.ok());
   await page.getByLabel("Write a note").fill("half a thought, and then the telephone");
   await saved;
-  await page.reload();
+  await comeBack(page);
   await expect(page.getByLabel("Write a note")).toHaveValue("half a thought, and then the telephone");
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain("half a"); // prettier-ignore
 });
 
 test("a private feed: made, read by a calendar program without a sign-in, taken back", async ({ page, request }) => {
   await walkIn(page, "kofi");
-  await page.goto("/people/me/calendar");
+  await visit(page, "/people/me/calendar");
   await page.getByRole("button", { name: "Make a private address" }).click();
   const address = (await page.locator("code").textContent()) ?? "";
   const feed = await request.get(new URL(address).pathname);
@@ -75,12 +76,12 @@ test("Samuel applies, Tomas asks back, Samuel answers, Tomas approves; and Samue
     return page;
   };
   const [samuel, tomas] = [await open("samuel"), await open("tomas")];
-  await samuel.goto(`/mentoring/programs/${running}/take-part`);
+  await visit(samuel, `/mentoring/programs/${running}/take-part`);
   await samuel.getByLabel(/What would you like to be different/).fill("To ask for help before it is late.");
   await samuel.getByRole("button", { name: "Apply to take part" }).click();
   await expect(samuel.getByText("Your application is with the program’s admins.")).toBeVisible();
 
-  await tomas.goto(`/mentoring/programs/${running}/enrolments`);
+  await visit(tomas, `/mentoring/programs/${running}/enrolments`);
   const card = tomas
     .locator("div", { has: tomas.getByRole("heading", { name: "Samuel Weiss" }) })
     .filter({ has: tomas.getByRole("button", { name: "Ask for more" }) })
@@ -90,14 +91,14 @@ test("Samuel applies, Tomas asks back, Samuel answers, Tomas approves; and Samue
   await tomas.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(tomas.getByText(/is asked/)).toBeVisible();
 
-  await samuel.reload();
+  await comeBack(samuel);
   await samuel.getByLabel("Your answer").fill("Tuesdays and Thursdays.");
   await samuel.getByRole("button", { name: "Send the answer" }).click();
   await expect(samuel.getByText("Tuesdays and Thursdays.")).toBeVisible();
-  await tomas.reload();
+  await comeBack(tomas);
   await expect(tomas.getByText("Tuesdays and Thursdays.")).toBeVisible();
   await tomas.getByRole("button", { name: "Approve Samuel Weiss" }).click();
-  await samuel.reload();
+  await comeBack(samuel);
   await expect(samuel.getByText("You take part. You are told here")).toBeVisible();
 
   await samuel.getByRole("button", { name: "Withdraw" }).click();
@@ -108,7 +109,7 @@ test("Samuel applies, Tomas asks back, Samuel answers, Tomas approves; and Samue
 test("the program in numbers, as pictures, tables and files", async ({ page }) => {
   const { running } = await ids();
   await walkIn(page, "tomas");
-  await page.goto(`/mentoring/programs/${running}/report`);
+  await visit(page, `/mentoring/programs/${running}/report`);
   await expect(page.getByRole("heading", { name: "Phases" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Check-ins" }).last()).toContainText("Time well spent");
   for (const [as, type] of [["csv", "text/csv"], ["xlsx", "spreadsheetml"]] as const) {
@@ -125,29 +126,29 @@ test("admins talk about a section, and a sponsor is appointed who sees figures a
     return page;
   };
   const [noor, tomas, samuel] = [await open("noor"), await open("tomas"), await open("samuel")];
-  await noor.goto(`/mentoring/programs/${designing}/design/focus`);
+  await visit(noor, `/mentoring/programs/${designing}/design/focus`);
   await noor.getByLabel("Your comment").fill("Is speaking up a competency here?");
   await noor.getByRole("button", { name: "Comment" }).click();
   const comments = (page: Page) => page.getByRole("list", { name: "Comments" });
   await expect(comments(noor)).toContainText("Is speaking up");
-  await tomas.goto(`/mentoring/programs/${designing}/design/focus`);
+  await visit(tomas, `/mentoring/programs/${designing}/design/focus`);
   await expect(comments(tomas)).toContainText("Noor Haddad");
   await tomas.getByRole("button", { name: /^Settle/ }).click();
   await expect(tomas.getByText("1 settled")).toBeVisible();
 
-  expect((await samuel.goto(`/mentoring/programs/${running}/report`))?.status()).toBe(404);
-  await noor.goto(`/mentoring/programs/${running}`);
+  expect((await visit(samuel, `/mentoring/programs/${running}/report`))?.status()).toBe(404);
+  await visit(noor, `/mentoring/programs/${running}`);
   await noor.getByRole("combobox", { name: "A sponsor" }).selectOption({ label: "Samuel Weiss" });
   await noor.getByRole("form", { name: "Appoint: a sponsor" }).getByRole("button", { name: "Appoint" }).click();
   await expect(noor.getByRole("button", { name: "Remove Samuel Weiss" })).toBeVisible();
-  await samuel.goto(`/mentoring/programs/${running}`);
+  await visit(samuel, `/mentoring/programs/${running}`);
   await samuel.getByRole("link", { name: "Report" }).click();
   await expect(samuel.getByText("for its sponsor")).toBeVisible();
   await expect(samuel.getByText("Kofi")).toHaveCount(0);
-  expect((await samuel.goto(`/mentoring/programs/${running}/relationships`))?.status()).toBe(404);
+  expect((await visit(samuel, `/mentoring/programs/${running}/relationships`))?.status()).toBe(404);
   await noor.getByRole("button", { name: "Remove Samuel Weiss" }).click();
   await expect(noor.getByRole("button", { name: "Remove Samuel Weiss" })).toHaveCount(0);
-  expect((await samuel.goto(`/mentoring/programs/${running}/report`))?.status()).toBe(404);
+  expect((await visit(samuel, `/mentoring/programs/${running}/report`))?.status()).toBe(404);
 }); // prettier-ignore
 
 test("D4: the program gets a second version; Kofi and Amara read what changes and go over, others stay", async ({ browser, baseURL }) => {
@@ -158,34 +159,34 @@ test("D4: the program gets a second version; Kofi and Amara read what changes an
     return page;
   };
   const [noor, tomas, kofi, amara] = [await open("noor"), await open("tomas"), await open("kofi"), await open("amara")];
-  await noor.goto(`/mentoring/programs/${running}/design/versions/1`);
+  await visit(noor, `/mentoring/programs/${running}/design/versions/1`);
   await noor.getByRole("button", { name: "Start version 2" }).click();
   await noor.waitForURL(/design\/purpose/);
-  await noor.goto(`/mentoring/programs/${running}/design/matching`);
+  await visit(noor, `/mentoring/programs/${running}/design/matching`);
   await expect(noor.getByRole("region", { name: "What this would mean today" })).toContainText(/of \d+ pairs are possible/);
-  await noor.goto(`/mentoring/programs/${running}/design/components`);
+  await visit(noor, `/mentoring/programs/${running}/design/components`);
   await noor.getByLabel("They meet every").fill("2");
   await noor.getByLabel("They meet every").blur();
   await expect(noor.getByText("Saved", { exact: true })).toBeVisible();
-  await noor.goto(`/mentoring/programs/${running}/design/versions/2`);
+  await visit(noor, `/mentoring/programs/${running}/design/versions/2`);
   await expect(noor.getByText("What changed since version 1")).toBeVisible();
   await expect(noor.getByText("relationships live under an earlier version")).toBeVisible();
   await noor.getByRole("button", { name: "Submit for approval" }).click();
   await expect(noor.getByText("Waiting for approval").first()).toBeVisible();
-  await tomas.goto(`/mentoring/programs/${running}/design/versions/2`);
+  await visit(tomas, `/mentoring/programs/${running}/design/versions/2`);
   await tomas.getByRole("button", { name: "Approve version 2" }).click();
   await tomas.getByRole("alertdialog").getByRole("button", { name: "Approve and freeze" }).click();
   await expect(tomas.getByText("Approved, frozen")).toBeVisible();
 
   const at = `/mentoring/relationships/${relationship}/version`;
-  await kofi.goto("/inbox");
+  await visit(kofi, "/inbox");
   await kofi.getByRole("link", { name: /new version of its design/ }).first().click();
   await expect(kofi.getByText("What changes from version 1")).toBeVisible();
   await kofi.getByRole("button", { name: "Propose version 2" }).click();
   await expect(kofi.getByText("It waits for Amara Okafor")).toBeVisible();
-  await amara.goto(at);
+  await visit(amara, at);
   await amara.getByRole("button", { name: "Agree to version 2" }).click();
   await expect(amara.getByText("You live under the newest version")).toBeVisible();
-  await noor.goto(`/mentoring/programs/${running}/design/versions/2`);
+  await visit(noor, `/mentoring/programs/${running}/design/versions/2`);
   await expect(noor.getByText("1 under this one")).toBeVisible();
 }); // prettier-ignore

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { walkIn } from "../../support/personas.ts";
+import { visit } from "../../support/visit.ts";
 
 /** The main job, as people do it, first part: from a file of people to published matches. Each test goes on where the one before stopped. */
 test.describe.configure({ mode: "serial" });
@@ -7,7 +8,7 @@ test.describe.configure({ mode: "serial" });
 const PROGRAM = "Across organisations 2027";
 const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const openProgram = async (page: Page) => {
-  await page.goto("/mentoring");
+  await visit(page, "/mentoring");
   await page.getByRole("link", { name: PROGRAM }).first().click();
   await page.waitForURL(/\/mentoring\/programs\/[0-9a-f-]{36}$/);
 };
@@ -16,7 +17,7 @@ test("People: a file with managers, its columns guessed, rows at fault given bac
   page,
 }) => {
   await walkIn(page, "noor");
-  await page.goto("/people/import");
+  await visit(page, "/people/import");
   const sheet =
     "E-mail;Full name;Line manager;Position\nzora.new@halden.example;Zora Neuling;ines.duarte@halden.example;Tester\nnot-an-address;Nobody;;\na@halden.example;Ann Alpha;b@halden.example;\nb@halden.example;Ben Beta;a@halden.example;\n";
   await page.getByLabel(/Choose a CSV file/).setInputFiles(file("people.csv", sheet));
@@ -29,15 +30,15 @@ test("People: a file with managers, its columns guessed, rows at fault given bac
   expect((await download).suggestedFilename()).toBe("rows-to-mend.csv");
   await page.getByRole("button", { name: /^Import 2 rows/ }).click();
   await expect(page).toHaveURL(/\/people$/);
-  await page.goto("/people?search=Zora");
+  await visit(page, "/people?search=Zora");
   await expect(page.getByRole("link", { name: "Zora Neuling" })).toBeVisible();
-  await page.goto("/people?search=Alpha");
+  await visit(page, "/people?search=Alpha");
   await expect(page.getByText("Nobody by that name")).toBeVisible();
 });
 
 test("People: files that are none say so, and nothing is written", async ({ page }) => {
   await walkIn(page, "noor");
-  await page.goto("/people/import");
+  await visit(page, "/people/import");
   const input = page.getByLabel(/Choose a CSV file/);
   await input.setInputFiles({
     name: "people.csv",
@@ -55,32 +56,32 @@ test("People: files that are none say so, and nothing is written", async ({ page
 
 test("Design: nobody is enrolled before a second person has approved (D1, D6)", async ({ page }) => {
   await walkIn(page, "noor");
-  await page.goto("/mentoring/programs/new");
+  await visit(page, "/mentoring/programs/new");
   await page.getByLabel("Name").fill(PROGRAM);
   await page.getByRole("radio", { name: /Across organisations/ }).check();
   await page.getByRole("button", { name: "Create and design it" }).click();
   await expect(page.getByRole("navigation", { name: "Sections of the design" })).toBeVisible();
   await openProgram(page);
   const program = page.url();
-  await page.goto(`${program}/enrolments`);
+  await visit(page, `${program}/enrolments`);
   await expect(page.getByText("Enrolment is not open")).toBeVisible();
-  await page.goto(program);
+  await visit(page, program);
   const appoint = page.getByRole("form", { name: "Appoint: another admin" });
   await appoint.getByRole("combobox", { name: "Another admin" }).selectOption({ label: "Tomas Lindqvist" });
   await appoint.getByRole("button", { name: "Appoint" }).click();
   await expect(page.getByText("Tomas Lindqvist").first()).toBeVisible();
-  await page.goto(`${program}/design`);
+  await visit(page, `${program}/design`);
   await page.getByRole("button", { name: "Submit for approval" }).click();
   await expect(page.getByText(/somebody else approves/i).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve version 1" })).toBeDisabled();
 
   await page.context().clearCookies();
   await walkIn(page, "tomas");
-  await page.goto(`${program}/design/versions/1`);
+  await visit(page, `${program}/design/versions/1`);
   await page.getByRole("button", { name: "Approve version 1" }).click();
   await page.getByRole("button", { name: "Approve and freeze" }).click();
   await expect(page.getByText(/frozen/i).first()).toBeVisible();
-  await page.goto(program);
+  await visit(page, program);
   await page.getByRole("button", { name: "Open enrolment" }).click();
   await expect(page.getByText(/0 mentees and 0 mentors/)).toBeVisible();
 });
@@ -88,7 +89,7 @@ test("Design: nobody is enrolled before a second person has approved (D1, D6)", 
 test("Enrol: two real sheets, consent honoured, nobody's manager assumed", async ({ page }) => {
   await walkIn(page, "tomas");
   await openProgram(page);
-  await page.goto(`${page.url()}/enrolments/import`);
+  await visit(page, `${page.url()}/enrolments/import`);
   await page.getByLabel("Sheet of mentees").setInputFiles("tests/data/mentor-match-small/mentees.csv");
   await expect(page.getByRole("heading", { name: "Mentees: 50 people" })).toBeVisible();
   await expect(page.getByText(/sensitive answers are left out/)).toBeVisible();
@@ -110,15 +111,15 @@ test("Match: 35 pairs and 727 points, the best there is, proven; published for b
 }) => {
   await walkIn(page, "tomas");
   await openProgram(page);
-  await page.goto(`${page.url()}/matching`);
+  await visit(page, `${page.url()}/matching`);
   await page.getByRole("button", { name: "Run the matching" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("35 of 50 mentees matched");
   await expect(page.getByText(/Best possible total: 727 points, proven/)).toBeVisible();
   const run = page.url();
-  await page.goto(`${run}/proof`);
+  await visit(page, `${run}/proof`);
   await page.getByRole("button", { name: "Check the proof" }).click();
   await expect(page.getByText("No better assignment exists")).toBeVisible();
-  await page.goto(run);
+  await visit(page, run);
   await page.getByRole("button", { name: "Publish 35 matches" }).click();
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(page.getByText("published", { exact: true })).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { beSomebody, newestPair } from "../../support/sessions.ts";
 import { walkIn } from "../../support/personas.ts";
+import { comeBack, visit } from "../../support/visit.ts";
 
 /** The main job, second part: two people who were matched get to know each other, and nobody else does. */
 test.describe.configure({ mode: "serial" });
@@ -12,7 +13,7 @@ let space = "";
 const be = async (page: Page, personId: string) => {
   await page.context().clearCookies();
   await beSomebody(page, owner, personId);
-  await page.goto("/");
+  await visit(page, "/");
 };
 
 test("Match: both look at the proposal, see why, and accept; the second yes starts it", async ({ page }) => {
@@ -32,7 +33,7 @@ test("Match: both look at the proposal, see why, and accept; the second yes star
 
 test("Relationship: an agreement written by one and signed by both leads on", async ({ page }) => {
   await be(page, pair.mentee.id);
-  await page.goto(space);
+  await visit(page, space);
   await page.getByRole("button", { name: "Begin negotiating" }).click();
   await expect(page.getByRole("button", { name: "Begin enabling" })).toBeDisabled();
   await page.getByRole("link", { name: "Agreement" }).click();
@@ -52,25 +53,25 @@ test("Relationship: an agreement written by one and signed by both leads on", as
   await page.getByRole("link", { name: /sign the agreement/ }).click();
   await page.getByRole("button", { name: "Sign the agreement" }).click();
   await expect(page.getByRole("heading", { name: "In force" })).toBeVisible();
-  await page.goto(space);
+  await visit(page, space);
   await page.getByRole("button", { name: "Begin enabling" }).click();
   await expect(page.getByRole("button", { name: "Begin closing" })).toBeVisible();
 });
 
 test("Relationship: a goal for later, a session planned, and its agenda in sight", async ({ page }) => {
   await be(page, pair.mentee.id);
-  await page.goto(`${space}/goals`);
+  await visit(page, `${space}/goals`);
   const form = page.getByRole("form", { name: "Set a goal" });
   await form.getByLabel("The goal, in a few words").fill("Say no without explaining");
   await form.getByRole("radio", { name: "For the future" }).check();
   await form.getByLabel("Small steps").fill("Once this week\nOnce to somebody senior");
   await form.getByRole("button", { name: "Set the goal" }).click();
   await expect(page.getByRole("heading", { name: "Say no without explaining" })).toBeVisible();
-  await page.goto(`${space}/sessions`);
+  await visit(page, `${space}/sessions`);
   await page.getByLabel("What to talk about").fill("The first no.");
   await page.getByRole("button", { name: "Plan it" }).click();
   await page.waitForLoadState("networkidle");
-  await page.goto(space);
+  await visit(page, space);
   await expect(page.getByText("The first no.").first()).toBeVisible();
 });
 
@@ -78,7 +79,7 @@ test("Relationship: a session logged in seconds, a shared note and a private one
   page,
 }) => {
   await walkIn(page, "kofi");
-  await page.goto("/mentoring");
+  await visit(page, "/mentoring");
   await page
     .getByRole("link", { name: /Amara Okafor/ })
     .first()
@@ -105,7 +106,7 @@ test("Relationship: a session logged in seconds, a shared note and a private one
 
   await page.context().clearCookies();
   await walkIn(page, "amara");
-  await page.goto(space);
+  await visit(page, space);
   await expect(
     page.getByText("We spoke about the guild, and what I would rather not lead.").first(),
   ).toBeVisible();
@@ -114,7 +115,7 @@ test("Relationship: a session logged in seconds, a shared note and a private one
   for (const who of ["ines", "noor", "tomas"] as const) {
     await page.context().clearCookies();
     await walkIn(page, who);
-    expect((await page.goto(space))?.status()).toBe(404);
+    expect((await visit(page, space))?.status()).toBe(404);
   }
 });
 
@@ -122,16 +123,16 @@ test("Suggestion: the manager sends one, only the employee reads it, and nothing
   page,
 }) => {
   await walkIn(page, "ines");
-  await page.goto("/team");
+  await visit(page, "/team");
   const kofi = await page.getByRole("option", { name: /Kofi Mensah/ }).getAttribute("value");
   await page.getByRole("combobox", { name: /^To/ }).selectOption(kofi);
   await page.getByLabel("Your suggestion").fill("Ask about the year in Accra, if you ever want to.");
   await page.getByRole("button", { name: "Send the suggestion" }).click();
   await expect(page.getByText("Sent. Nothing comes back to you from it.")).toBeVisible();
-  await page.reload();
+  await comeBack(page);
   await expect(page.getByText("Ask about the year in Accra")).toHaveCount(0);
   await page.context().clearCookies();
   await walkIn(page, "kofi");
-  await page.goto("/suggestions");
+  await visit(page, "/suggestions");
   await expect(page.getByText("Ask about the year in Accra, if you ever want to.")).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { feedbackLinkFor } from "../../support/outbox.ts";
 import { walkIn } from "../../support/personas.ts";
 import { beSomebody, personCalled } from "../../support/sessions.ts";
+import { visit } from "../../support/visit.ts";
 
 /** The main job, third part: coaching, from the question to the acquired skill. */
 test.describe.configure({ mode: "serial" });
@@ -17,7 +18,7 @@ const be = async (page: Page, name: string) => {
 
 test("Which do you need? Six questions at most, and the right door (B1)", async ({ page }) => {
   await walkIn(page, "samuel");
-  await page.goto("/which");
+  await visit(page, "/which");
   for (const answer of [
     /Something concrete at work/,
     /something I cannot do today/,
@@ -39,7 +40,7 @@ test("Coaching: a running engagement in under a minute, and the manager's feedba
 }) => {
   await walkIn(page, "samuel");
   const before = Date.now();
-  await page.goto("/coaching/engagements/new");
+  await visit(page, "/coaching/engagements/new");
   const form = page.getByRole("form", { name: "Start coaching" });
   expect(await form.locator("textarea, select, input[type=number], fieldset").count()).toBeLessThanOrEqual(8);
   await page
@@ -64,7 +65,7 @@ test("Coaching: a running engagement in under a minute, and the manager's feedba
   // the manager, Hassan Malik, who has no persona: his mail is in the outbox, and the link needs no sign-in
   const link = await feedbackLinkFor("hassan.malik@halden.example", baseURL ?? "");
   const manager = await browser.newPage();
-  await manager.goto(link);
+  await visit(manager, link);
   await manager.getByLabel("Where is coaching needed?").fill("Closing a call");
   await manager
     .getByLabel("What did you see or hear?")
@@ -74,12 +75,12 @@ test("Coaching: a running engagement in under a minute, and the manager's feedba
   if ((await levels.count()) > 0) await levels.nth(1).check();
   await manager.getByRole("button", { name: "Send feedback" }).click();
   await expect(manager.getByText("Thank you, it has arrived")).toBeVisible();
-  await manager.goto("about:blank");
-  await manager.goto(link);
+  await visit(manager, "about:blank");
+  await visit(manager, link);
   await expect(manager.getByText(/coach can ask you again/)).toBeVisible();
   await manager.close();
 
-  await page.goto(engagement);
+  await visit(page, engagement);
   await expect(page.getByText("Closing a call").first()).toBeVisible();
 });
 
@@ -87,7 +88,7 @@ test("Coaching: the coach turns the feedback into a plan item, and a session wor
   page,
 }) => {
   await be(page, coach);
-  await page.goto("/");
+  await visit(page, "/");
   await page.getByRole("link", { name: /Plan or answer 1 area of feedback/ }).click();
   await page.getByText("Pick it up").click();
   const form = page.getByRole("form", { name: "Add to the plan" }).first();
@@ -95,7 +96,7 @@ test("Coaching: the coach turns the feedback into a plan item, and a session wor
   await form.getByRole("button", { name: "Add to the plan" }).click();
   await expect(page.getByText("Closing a call (Hassan Malik)")).toBeVisible();
 
-  await page.goto(`${engagement}/sessions/log`);
+  await visit(page, `${engagement}/sessions/log`);
   await page.getByRole("checkbox", { name: "End every call with a date" }).check();
   await page.getByLabel("What you want to keep").fill("Two role plays; the second ended with a date.");
   await page.getByLabel("For you only").fill("Samuel plans his calls on paper.");
@@ -104,9 +105,9 @@ test("Coaching: the coach turns the feedback into a plan item, and a session wor
   await expect(page.getByText("Two role plays; the second ended with a date.").first()).toBeVisible();
 
   await be(page, "Hassan Malik");
-  await page.goto(engagement);
+  await visit(page, engagement);
   await expect(page.getByText("End every call with a date").first()).toBeVisible();
-  await page.goto(`${engagement}/sessions`);
+  await visit(page, `${engagement}/sessions`);
   await expect(page.getByText("Samuel plans his calls on paper.")).toHaveCount(0);
 });
 
@@ -120,20 +121,20 @@ test("Coaching: baseline, interim and final from three assessors; completion is 
   ] as const)
     for (const who of ["Samuel Weiss", coach, "Hassan Malik"]) {
       await be(page, who);
-      await page.goto(`${engagement}/levels`);
+      await visit(page, `${engagement}/levels`);
       await page.getByLabel("When is this about?").selectOption(moment);
       await page.getByRole("radio", { name: `Level ${level}` }).check();
       await page.getByRole("button", { name: "Put it on the ladder" }).click();
       await expect(page.getByText("It stands on the ladder").first()).toBeVisible();
     }
   await be(page, "Hassan Malik");
-  await page.goto(engagement);
+  await visit(page, engagement);
   await expect(page.getByText("The skill is acquired, and the coach is no longer needed")).toBeVisible();
-  await page.goto(`${engagement}/completion`);
+  await visit(page, `${engagement}/completion`);
   await expect(page.getByRole("button", { name: "Complete the engagement" })).toHaveCount(0);
 
   await be(page, "Samuel Weiss");
-  await page.goto(`${engagement}/completion`);
+  await visit(page, `${engagement}/completion`);
   await page.getByRole("button", { name: "Complete the engagement" }).click();
   await page.getByRole("button", { name: "Complete it" }).click();
   await expect(page.getByText(/accepted that the skill is acquired/)).toBeVisible();

@@ -3,6 +3,7 @@ import { actionsOfBuild, callAction } from "../../support/actions.ts";
 import { walkIn } from "../../support/personas.ts";
 import { openVisit, personCalled } from "../../support/sessions.ts";
 import { Sql, unhidden } from "../../support/sql.ts";
+import { comeBack, visit } from "../../support/visit.ts";
 
 /** Noor runs the organization: roles, the directory it is connected to, and the mail that comes to her. */
 test.describe.configure({ mode: "serial" });
@@ -19,7 +20,7 @@ const growOld = () => everything("update ops.sign_in_sessions set proven_at = no
 
 test("a role is given and taken back, and the audit log says so", async ({ page }) => {
   await walkIn(page, "noor");
-  await page.goto("/admin/roles");
+  await visit(page, "/admin/roles");
   await page.getByLabel("Their mail address").fill("nobody@halden.example");
   await page.getByRole("button", { name: "Give the role" }).click();
   await expect(page.getByText("Nobody here has this address.")).toBeVisible();
@@ -30,7 +31,7 @@ test("a role is given and taken back, and the audit log says so", async ({ page 
   await row.getByRole("button", { name: "Take back" }).click();
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(row).toHaveCount(0);
-  await page.goto("/admin/audit?about=role");
+  await visit(page, "/admin/audit?about=role");
   await expect(page.getByText("Took the role of a program admin back").first()).toBeVisible();
 });
 
@@ -42,7 +43,7 @@ test("T18: a browser left open gives no role, no token and no export; signing in
   const cookie = await openVisit(owner, await personCalled(ownerUrl, "Noor Haddad"));
   await growOld();
   for (const address of ["/admin/roles", "/admin/directory"]) {
-    await page.goto(address);
+    await visit(page, address);
     await expect(page.getByRole("link", { name: "Sign in again" })).toBeVisible();
     await expect(page.getByRole("button", { name: /Give the role|Make a token/ })).toHaveCount(0);
   }
@@ -72,11 +73,11 @@ test("T18: a browser left open gives no role, no token and no export; signing in
     expect([307, 303]).toContain(answer.status);
     expect(answer.headers.get("location")).toContain("/sign-in?callbackUrl=");
   }
-  await page.goto("/admin/roles");
+  await visit(page, "/admin/roles");
   await page.getByRole("link", { name: "Sign in again" }).click();
   await page.locator("button[value=noor]").click();
   await page.waitForURL((url) => url.pathname === "/");
-  await page.goto("/admin/roles");
+  await visit(page, "/admin/roles");
   await expect(page.getByRole("button", { name: "Give the role" })).toBeVisible();
 });
 
@@ -85,7 +86,7 @@ test("T16: a directory is connected, and whom it switches off is out within a se
   baseURL,
 }) => {
   await walkIn(page, "noor");
-  await page.goto("/admin/directory");
+  await visit(page, "/admin/directory");
   await page.getByRole("button", { name: "Make a token" }).click();
   const token = await page.getByText(/^trellis_scim_/).innerText();
   const scim = (method: string, address: string, body?: object) =>
@@ -103,7 +104,7 @@ test("T16: a directory is connected, and whom it switches off is out within a se
   expect(added.status).toBe(201);
   expect(added.headers.get("content-type")).toContain("application/scim+json");
   const { id } = (await added.json()) as { id: string };
-  await page.reload();
+  await comeBack(page);
   await expect(page.getByRole("list", { name: "Waiting for a manager" })).toContainText("Robin Late");
 
   const cookie = await openVisit(owner, id);
@@ -124,7 +125,7 @@ test("T16: a directory is connected, and whom it switches off is out within a se
   const answered = performance.now();
   expect(await isIn()).toBe(false);
   console.info(`T16: switched off in ${Math.round(answered - began)} ms, out by ${Math.round(performance.now() - began)} ms`); // prettier-ignore
-  await page.reload();
+  await comeBack(page);
   await page.getByRole("button", { name: "Take back" }).first().click();
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByText("No directory is connected")).toBeVisible();
@@ -133,14 +134,14 @@ test("T16: a directory is connected, and whom it switches off is out within a se
 
 test("mail comes as it is wished, and the choice is still there when one comes back", async ({ page }) => {
   await walkIn(page, "lena");
-  await page.goto("/people/me");
+  await visit(page, "/people/me");
   await page.getByRole("link", { name: "Mail to me" }).click();
   await page.getByLabel("Reminders").selectOption("daily");
   await page.getByLabel("Quiet hours").check();
   await page.getByLabel("From").selectOption("21");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Mail comes like this from now on.")).toBeVisible();
-  await page.reload();
+  await comeBack(page);
   await expect(page.getByLabel("Reminders")).toHaveValue("daily");
   await expect(page.getByLabel("Quiet hours")).toBeChecked();
   await expect(page.getByLabel("From")).toHaveValue("21");
