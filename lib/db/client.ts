@@ -3,6 +3,9 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "../env.ts";
 import { PrismaClient } from "./generated/client.ts";
 
+/** How long somebody waits for a connection, in ms. */
+export const PATIENCE = 60_000;
+
 export type Role = "app" | "auth" | "worker";
 
 const kept = globalThis as { trellisClients?: Partial<Record<Role, PrismaClient>> };
@@ -24,7 +27,7 @@ function connect(role: Role): PrismaClient {
     connectionString,
     options: "-c timezone=UTC",
     max: role === "app" ? 12 : 4,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: PATIENCE,
     idleTimeoutMillis: 30_000,
   });
   return new PrismaClient({ adapter, errorFormat: "minimal" });

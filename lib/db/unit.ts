@@ -1,13 +1,14 @@
 import "server-only";
 import type { Actor } from "../access/actor.ts";
-import { client, type Role } from "./client.ts";
+import { client, PATIENCE, type Role } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 import { isVictim, refusal } from "./refusals.ts";
 
 /** A transaction with its actor set. The only way to the database. */
 export type Db = Prisma.TransactionClient;
 
-const LIMITS = { maxWait: 5_000, timeout: 15_000 };
+/** ms. Long enough for a queue on a busy machine: who waits loses nothing, who is turned away has to begin again. */
+const LIMITS = { maxWait: PATIENCE, timeout: PATIENCE };
 const TRIES = 3;
 
 /**

@@ -9,6 +9,7 @@ import { newestLink } from "../support/outbox.ts";
 import { Sql, unhidden } from "../support/sql.ts";
 import { Visitor } from "../support/visitor.ts";
 import { visit } from "../support/visit.ts";
+import { withinOneWindow } from "../support/one-window.ts";
 
 /** A demo that was started with TRELLIS_DEMO=0 afterwards: its people are there, and come in as anybody would. */
 let home: Home;
@@ -176,14 +177,15 @@ describe("the mailed link", () => {
     expect(mails.to(nobody(1), "")).toEqual([]);
   });
 
-  test("T17: whoever asks for a link again and again fills nobody's mailbox", async () => {
-    await change("delete from ops.rate_limits");
-    const count = async () => (await change("select 1 from ops.mails where address = $1", [AMARA])).length;
-    const before = await count();
-    const visitor = new Visitor(home.url);
-    for (let i = 0; i < 12; i++) expect((await ask(visitor, AMARA)).status).toBe(200);
-    expect((await count()) - before).toBe(5);
-  });
+  test("T17: whoever asks for a link again and again fills nobody's mailbox", () =>
+    withinOneWindow(15, async () => {
+      await change("delete from ops.rate_limits");
+      const count = async () => (await change("select 1 from ops.mails where address = $1", [AMARA])).length;
+      const before = await count();
+      const visitor = new Visitor(home.url);
+      for (let i = 0; i < 12; i++) expect((await ask(visitor, AMARA)).status).toBe(200);
+      expect((await count()) - before).toBe(5);
+    }));
 });
 
 describe("the organization's own sign-in", () => {
