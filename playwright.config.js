@@ -14,13 +14,13 @@ export default defineConfig({
   workers: 1,
   // For what hangs, and never a measure: what has to be quick says so itself.
   timeout: 30 * 60_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 120_000 },
   use: {
     ...devices["Desktop Chrome"],
     viewport: { width: 1280, height: 800 },
     baseURL: process.env.TRELLIS_E2E_URL ?? "http://localhost:3000",
-    actionTimeout: 60_000,
-    navigationTimeout: 60_000,
+    actionTimeout: 120_000,
+    navigationTimeout: 120_000,
     screenshot: "only-on-failure",
     // What happened, step by step, to look into by hand; `npm test` has nobody to look, and it costs time.
     trace: process.env.CI ? "off" : "retain-on-failure",

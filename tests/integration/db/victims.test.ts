@@ -30,7 +30,8 @@ test("a page that reads while somebody locks every table is done again, not answ
   const locker = world.owner.as(null, async (query) => {
     await query("lock table coaching.competencies in access exclusive mode");
     locked.give();
-    await pause(300); // the page waits by now, and is the one that PostgreSQL ends
+    const waits = "select 1 from pg_locks where not granted and relation = 'coaching.competencies'::regclass";
+    while ((await query(waits)).length === 0) await pause(10); // the page: it is the one that PostgreSQL ends
     await query("lock table people.people in access exclusive mode");
   });
   expect(await page).toBe(12);
