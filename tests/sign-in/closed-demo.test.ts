@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PERSONAS } from "../../lib/auth/personas.ts";
-import { launchBrowser } from "../support/chromium.mjs";
+import { launchBrowser, newContext } from "../support/chromium.mjs";
 import { linkIn, startMailServer, type MailServer } from "../support/mail-server.ts";
 import { newHome, start, type Home, type Started } from "../support/npm-start.mjs";
 import { startProvider, type Provider } from "../support/provider.mjs";
@@ -78,7 +78,7 @@ async function signedIn(email: string): Promise<Visitor> {
 }
 
 async function inBrowser<T>(work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ baseURL: home.url });
+  const context = await newContext(browser, home.url);
   try {
     return await work(await context.newPage());
   } finally {

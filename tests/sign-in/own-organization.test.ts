@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PERSONAS } from "../../lib/auth/personas.ts";
-import { launchBrowser } from "../support/chromium.mjs";
+import { launchBrowser, newContext } from "../support/chromium.mjs";
 import { newHome, start, type Home, type Started } from "../support/npm-start.mjs";
 import { Sql, unhidden } from "../support/sql.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -26,7 +26,7 @@ afterAll(async () => {
   home?.remove();
 });
 
-const page = async () => (await browser.newContext({ baseURL: home.url })).newPage();
+const page = async () => (await newContext(browser, home.url)).newPage();
 
 async function fillWelcome(name: string, email: string, address = link) {
   const tab = await page();

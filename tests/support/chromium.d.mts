@@ -1,2 +1,3 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, BrowserContext } from "@playwright/test";
 export function launchBrowser(): Promise<Browser>;
+export function newContext(browser: Browser, baseURL: string): Promise<BrowserContext>;
