@@ -29,8 +29,8 @@ export function ReorganizedStep({
           input={{ relationshipId, rematch: true }}
           done="It has ended, and the program’s admins know that you would like another match."
         >
-          This relationship ends for both of you; the journal stays readable. {partner} is told that it ended
-          and decides for themselves what comes next.
+          The relationship ends, and its journal stays readable. {partner} is told that it ended and decides
+          for themselves what comes next.
         </ConfirmButton>
         <ConfirmButton
           label="Let it end"
@@ -40,7 +40,7 @@ export function ReorganizedStep({
           input={{ relationshipId, rematch: false }}
           done="It has ended. You keep your place in the program and rest."
         >
-          The journal stays readable for the two of you. You rest in the program until you say otherwise.{" "}
+          The journal stays readable for those in it. You rest in the program until you say otherwise.{" "}
           {partner} is told that it ended.
         </ConfirmButton>
       </div>

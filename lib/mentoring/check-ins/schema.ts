@@ -58,7 +58,7 @@ export const INSTRUMENT: Instrument = {
       level: 4,
       text: {
         mentee: "I am nearer to what I set out for.",
-        mentor: "I see that it makes a difference beyond the two of us.",
+        mentor: "I see that it makes a difference beyond our meetings.",
       },
     },
   ],

@@ -32,7 +32,7 @@ export const NEW_HIRE: Content = {
       "When we meet and where, what I would like to understand, what you are happy to be asked, what stays between us, and how often we look at whether every two weeks is still right.",
     checkInMonths: [1, 3, 6, 12],
     closure:
-      "After a year the two look back: what was strange and is not any more, who is known now, and whether to go on. Newcomers are asked whether they would do the same for somebody else.",
+      "After a year everyone looks back: what was strange and is not any more, who is known now, and whether to go on. Newcomers are asked whether they would do the same for somebody else.",
   },
   matching: {
     criteria: [

@@ -31,7 +31,7 @@ export const TECHNICAL_CAREER: Content = {
       "How often and how long we meet, which of my questions are about a problem and which about me, what you will look at and what you will not, and that nothing of it reaches a review or a promotion round.",
     checkInMonths: [3, 9, 18],
     closure:
-      "The two go back to the page from the beginning: what has come true, what has changed, whose help is needed next.",
+      "Everyone goes back to the page from the beginning: what has come true, what has changed, whose help is needed next.",
   },
   matching: {
     criteria: [

@@ -33,7 +33,7 @@ export default async function ProgramRelationship({ params }: { params: Params }
           { label: "Relationships", href: paths.programRelationships(programId) },
         ]}
         title={pair.members.map((each) => each.name).join(" and ")}
-        description="The bare facts. What the two say to each other is theirs."
+        description="The bare facts. What they say to each other is theirs."
       />
       <div className="mb-10">
         <DescriptionList
