@@ -3,7 +3,12 @@ import { subscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
 
 // It ends when the process that started it is gone, even by kill -9, so that nothing keeps the port.
-process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+// Whoever is being answered has a moment; what still goes on then has nobody to tell, nor a log to write into.
+const A_MOMENT = 10_000; // ms
+process.once("disconnect", () => {
+  process.kill(process.pid, "SIGTERM");
+  setTimeout(() => process.exit(1), A_MOMENT).unref();
+});
 
 // Told that it will be stopped, it goes on answering, and says so at /ready (lib/operations/readiness.ts).
 process.on("message", (message) => {
