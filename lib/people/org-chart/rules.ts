@@ -20,8 +20,6 @@ export function findCircles(managerOf: ReadonlyMap<string, string | null>): stri
 
 export type ChartPerson = {
   readonly id: string;
-  readonly name: string;
-  readonly jobTitle: string | null;
   readonly managerId: string | null | undefined;
 };
 export type Branch = ChartPerson & { readonly reports: readonly Branch[]; readonly below: number };
@@ -47,10 +45,8 @@ export function treeOf(people: readonly ChartPerson[]): Branch[] {
 }
 
 /** A branch as it is drawn: `closed` has a team that does not fit and is looked at from this person on. */
-export type ShownBranch = Omit<Branch, "reports"> & {
-  readonly reports: ShownBranch[];
-  closed: boolean;
-};
+export type ShownBranch<Also = unknown> = Omit<Branch, "reports"> &
+  Also & { readonly reports: ShownBranch<Also>[]; closed: boolean };
 
 /** As many teams as fit into `room` people, from the top down, so that no chart is too large to be looked at. */
 export function fitting(roots: readonly Branch[], room: number): ShownBranch[] {
