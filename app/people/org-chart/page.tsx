@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { OrgTree } from "@/components/people/org-tree";
 import { Callout } from "@/components/ui/callout";
@@ -16,7 +17,7 @@ export default async function OrgChart({ searchParams }: { searchParams: Promise
   const { from } = await searchParams;
   const chart = await getOrgChart(await visitor(paths.orgChart()), { from, room: ROOM });
   if (!chart) notFound();
-  const { branches, top, unknown } = chart;
+  const { branches, top, left, unknown } = chart;
   return (
     <>
       <PageHeader
@@ -42,6 +43,15 @@ export default async function OrgChart({ searchParams }: { searchParams: Promise
         </div>
       )}
       <OrgTree branches={branches} open />
+      {left > 0 && (
+        <p className="mt-4 text-sm text-ink-soft">
+          {left.toLocaleString("en")} more with nobody above them are not drawn. They are all in the{" "}
+          <Link href={paths.people()} className="link">
+            list of people
+          </Link>
+          .
+        </p>
+      )}
     </>
   );
 }
