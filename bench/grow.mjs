@@ -41,7 +41,7 @@ export async function grow(ownerUrl) {
       await sql(`alter table ${table} force row level security`);
     }
     await sql("commit");
-    await sql("analyze");
+    await sql("vacuum analyze"); // as the server does by itself, sooner or later
   });
 }
 

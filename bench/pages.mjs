@@ -19,9 +19,11 @@ const RESULTS = "bench/results/pages.json";
 const BUILD = ".next-test";
 const ROUNDS = Number(process.env.TRELLIS_ROUNDS ?? 15);
 const WARM = 3;
-/** A program's own room may take three times as long; everything else half as long again. */
+// A page this near its gate, above or below, is asked as often again, so that no single bad minute decides.
+const NEAR = 0.2;
 // TRELLIS_PAGES: only pages whose address holds this.
 const WANTED = process.env.TRELLIS_PAGES ?? "";
+/** A program's own room may take three times as long; everything else half as long again. */
 const gateOf = (page) => (page.startsWith("/mentoring/programs/[programId]") ? 3 : 1.5);
 
 const median = (times) => {
@@ -52,9 +54,29 @@ async function timed({ server, cookies, ids }, rule) {
   const answer = await fetch(new URL(rule.at(ids), server.url), { headers: { Cookie: cookies[who] }, redirect: "manual" });
   await answer.arrayBuffer();
   const took = performance.now() - begun;
-  if (answer.status >= 400) throw new Error(`${rule.at(ids)} answered ${answer.status} to ${who}`);
+  if (answer.status >= 400) throw new Error(`answered ${answer.status} to ${who}`);
   return took;
 } // prettier-ignore
+
+/** Both organizations in turns, so that what else the machine does is shared between them. */
+async function measured(rule, places, gate) {
+  const times = { demo: [], grown: [] };
+  const ask = async (rounds, keep) => {
+    for (let round = 0; round < rounds; round++)
+      for (const [name, place] of Object.entries(places)) {
+        const took = await timed(place, rule);
+        if (keep) times[name].push(took);
+      }
+  };
+  const ratio = () => median(times.grown) / median(times.demo);
+  await ask(WARM, false);
+  await ask(ROUNDS, true);
+  for (let more = 0; more < 3 && Math.abs(ratio() - gate) < gate * NEAR; more++) await ask(ROUNDS, true);
+  const [demo, grown] = [median(times.demo), median(times.grown)];
+  return { demo: +demo.toFixed(1), grown: +grown.toFixed(1), ratio: +ratio().toFixed(2), rounds: times.demo.length };
+} // prettier-ignore
+
+const isBeyond = ({ failed, ratio, gate }) => failed !== undefined || ratio > gate;
 
 if (process.argv.includes("--build")) await build(BUILD);
 mkdirSync("test-results", { recursive: true });
@@ -66,18 +88,10 @@ try {
   const grown = await open(env, "grown", grow);
   for (const [page, rule] of Object.entries(PAGES)) {
     if (rule.for.length === 0 || !page.includes(WANTED)) continue;
-    const times = { demo: [], grown: [] };
-    for (let round = -WARM; round < ROUNDS; round++)
-      for (const [name, place] of [["demo", demo], ["grown", grown]]) {
-        const took = await timed(place, rule);
-        if (round >= 0) times[name].push(took);
-      } // prettier-ignore
-    const [small, large] = [median(times.demo), median(times.grown)];
-    rows.push({ page, demo: +small.toFixed(1), grown: +large.toFixed(1), ratio: +(large / small).toFixed(2), gate: gateOf(page) }); // prettier-ignore
-    const { ratio, gate } = rows.at(-1);
-    console.log(
-      `${ratio > gate ? "✗" : " "} ${ratio.toFixed(2)}  ${small.toFixed(0)} → ${large.toFixed(0)} ms  ${page}`,
-    );
+    const gate = gateOf(page);
+    const row = await measured(rule, { demo, grown }, gate).catch((error) => ({ failed: error.message }));
+    rows.push({ page, ...row, gate });
+    console.log(`${isBeyond(rows.at(-1)) ? "✗" : " "} ${row.failed ?? `${row.ratio.toFixed(2)}  ${row.demo.toFixed(0)} → ${row.grown.toFixed(0)} ms`}  ${page}`); // prettier-ignore
   }
   await demo.server.stop();
   await grown.server.stop();
@@ -85,10 +99,17 @@ try {
   await database.stop();
 }
 
-const beyond = rows.filter(({ ratio, gate }) => ratio > gate);
+const beyond = rows.filter(isBeyond);
 console.log(`\n${rows.length} pages; ${beyond.length} beyond their gate`);
 if (WANTED) process.exit(beyond.length > 0 ? 1 : 0); // a look at some of them is no report
-const report = { size: SIZE, rounds: ROUNDS, processors: os.cpus().length, node: process.version, rows };
+const report = {
+  day: new Date().toISOString().slice(0, 10),
+  size: SIZE,
+  rounds: ROUNDS,
+  processors: os.cpus().length,
+  node: process.version,
+  rows,
+};
 mkdirSync("bench/results", { recursive: true });
 writeFileSync(RESULTS, `${JSON.stringify(report, null, 2)}\n`);
 const table = [
@@ -96,7 +117,7 @@ const table = [
   "",
   "| page | demo, ms | grown, ms | ratio | gate |",
   "| --- | ---: | ---: | ---: | ---: |",
-  ...rows.toSorted((a, b) => b.ratio - a.ratio).map(({ page, demo, grown, ratio, gate }) => `| \`${page}\` | ${demo} | ${grown} | ${ratio} | ${gate} |`), // prettier-ignore
+  ...[...rows].sort((a, b) => (b.ratio ?? Infinity) - (a.ratio ?? Infinity)).map(({ page, failed, demo, grown, ratio, gate }) => `| \`${page}\` | ${demo ?? "–"} | ${grown ?? "–"} | ${failed ?? ratio} | ${gate} |`), // prettier-ignore
   "",
   "<!-- /bench:pages -->",
 ].join("\n");

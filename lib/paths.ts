@@ -1,5 +1,15 @@
 export type MatchView = "matrix" | "picture" | "spread" | "aims" | "weights" | "comparison" | "proof";
 
+/** Which pages of a board's two lists are shown, the pairs and the rest, and whom is looked at. */
+export type BoardPlace = { mentee?: string | undefined; page?: number; rest?: number };
+
+const query = (values: Record<string, string | number | undefined>): string => {
+  const said = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)]],
+  );
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : "";
+};
+
 /** Every address in Trellis. An address holds ids and nothing a person wrote. */
 export const paths = {
   today: () => "/",
@@ -25,6 +35,9 @@ export const paths = {
   matching: (id: string) => `/mentoring/programs/${id}/matching`,
   matchRun: (id: string, run: string, view?: MatchView) =>
     `/mentoring/programs/${id}/matching/${run}${view ? `/${view}` : ""}`,
+  /** The list of a run; the first page of a list is not said. */
+  matchList: (id: string, run: string, { mentee, page = 1, rest = 1 }: BoardPlace = {}) =>
+    `/mentoring/programs/${id}/matching/${run}${query({ mentee, page: page > 1 ? page : undefined, rest: rest > 1 ? rest : undefined })}`,
   wishes: (id: string) => `/mentoring/programs/${id}/wishes`,
   programReport: (id: string) => `/mentoring/programs/${id}/report`,
   programEvidence: (id: string) => `/mentoring/programs/${id}/evidence`,
@@ -71,7 +84,9 @@ export const paths = {
   feedbackLink: (token: string) => `/feedback#${token}`,
 
   team: () => "/team",
-  people: () => "/people",
+  /** What was searched for is in the address already, by the form that asked. */
+  people: ({ search, page }: { search?: string; page?: number } = {}) =>
+    `/people${query({ search: search || undefined, page })}`,
   person: (id: string) => `/people/${id}`,
   orgChart: (from?: string) => `/people/org-chart${from ? `?from=${from}` : ""}`,
   peopleImport: () => "/people/import",

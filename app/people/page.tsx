@@ -3,23 +3,29 @@ import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageLinks, placeOf } from "@/components/ui/page-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowItem, RowList } from "@/components/ui/row-list";
 import { CONTROL } from "@/components/form/field";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { listColleagues } from "@/lib/people/person/queries";
+import { countColleagues, listColleagues } from "@/lib/people/person/queries";
 
 export const metadata: Metadata = { title: "People" };
 
-export default async function People({ searchParams }: { searchParams: Promise<{ search?: string }> }) {
-  const { search = "" } = await searchParams;
+/** People that the list shows at once. */
+const ROWS = 75;
+
+type Props = { searchParams: Promise<{ search?: string; page?: string }> };
+
+export default async function People({ searchParams }: Props) {
+  const { search: asked = "", page } = await searchParams;
+  const search = asked.slice(0, 80);
   const actor = await visitor(paths.people());
-  const [people, hats] = await Promise.all([
-    listColleagues(actor, { search: search.slice(0, 80) }),
-    getHats(actor),
-  ]);
+  const [count, hats] = await Promise.all([countColleagues(actor, search), getHats(actor)]);
+  const place = placeOf(count, page, ROWS);
+  const people = await listColleagues(actor, { search, skip: place.skip, take: place.take });
   return (
     <>
       <PageHeader
@@ -68,6 +74,7 @@ export default async function People({ searchParams }: { searchParams: Promise<{
           ))}
         </RowList>
       )}
+      <PageLinks label="More people" {...place} href={(to) => paths.people({ search, page: to })} />
     </>
   );
 }

@@ -17,6 +17,7 @@ export function EngagementOfferForm({
   competencies,
   reports,
   colleagues,
+  suggestsAll,
   audience,
   offer,
 }: {
@@ -24,6 +25,8 @@ export function EngagementOfferForm({
   /** To choose from, for a manager; null for a coach, who names an address. */
   reports: readonly Named[] | null;
   colleagues: readonly { readonly name: string; readonly email: string }[];
+  /** Whether everybody is among `colleagues`. */
+  suggestsAll: boolean;
   audience: Audience;
   offer: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
@@ -50,7 +53,7 @@ export function EngagementOfferForm({
             name="client"
             type="email"
             label="Whom do you offer it to?"
-            hint="Their mail address here."
+            hint={`Their mail address here.${suggestsAll ? "" : " Not everybody is suggested while you type; any address here will do."}`}
             list="colleagues"
             required
           />

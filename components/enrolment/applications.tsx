@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
 import { ProgramAudience } from "../program-audience";
@@ -26,11 +26,25 @@ type Application = {
 };
 
 /** Who would like to take part and waits for a word. */
-export function Applications({ rows, decide, ask }: { rows: readonly Application[]; decide: Act; ask: Act }) {
+export function Applications({
+  rows,
+  count,
+  more,
+  decide,
+  ask,
+}: {
+  /** Those of this page, of how many. */
+  rows: readonly Application[];
+  count: number;
+  /** The way to the others. */
+  more: ReactNode;
+  decide: Act;
+  ask: Act;
+}) {
   if (rows.length === 0) return null;
   return (
     <Section
-      title={`${rows.length} ${rows.length === 1 ? "application" : "applications"}`}
+      title={`${count} ${count === 1 ? "application" : "applications"}`}
       description="Everybody is told of your decision in their inbox. Where no place is free, a yes becomes the waiting list."
     >
       <div className="grid gap-5 lg:grid-cols-2">
@@ -38,6 +52,7 @@ export function Applications({ rows, decide, ask }: { rows: readonly Application
           <One key={row.id} row={row} decide={decide} ask={ask} />
         ))}
       </div>
+      {more}
     </Section>
   );
 }

@@ -3,20 +3,21 @@ import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
-import { CheckboxField, NumberField, RadioField, SelectField, TextField, type Option } from "../form/fields";
+import { CheckboxField, NumberField, RadioField, TextField } from "../form/fields";
+import { PersonField, type Colleagues } from "../form/person-field";
 import { SubmitButton } from "../form/submit-button";
 
 /** One person, with the answers the criteria ask for. Sensitive answers are left to the person. */
 export function EnrolForm({
   programId,
-  people,
+  colleagues,
   places,
   questions,
   isFor,
   enrol,
 }: {
   programId: string;
-  people: readonly Option[];
+  colleagues: Colleagues;
   places: number;
   questions: { mentee: readonly string[]; mentor: readonly string[] };
   /** Whom each side is for, in sentences. */
@@ -30,7 +31,7 @@ export function EnrolForm({
   }); // prettier-ignore
   return (
     <ActionForm action={enrol} transform={transform} successMessage="Enrolled.">
-      <SelectField name="personId" label="Person" required options={people} placeholder="Choose a person" />
+      <PersonField name="personId" label="Person" colleagues={colleagues} placeholder="Choose a person" />
       <RadioField
         name="side"
         label="Takes part as"

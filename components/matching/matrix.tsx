@@ -76,7 +76,7 @@ export function Matrix({ programId, mentees, mentors, cells, most, matched, labe
                         onClick={() =>
                           open && !is
                             ? keep({ mentee: mentee.id, mentor: mentor.id, kind: "together" })
-                            : router.push(`${paths.matchRun(programId, runId)}?mentee=${mentee.id}`)
+                            : router.push(paths.matchList(programId, runId, { mentee: mentee.id }))
                         }
                         className={cn(
                           "flex h-8 w-full min-w-8 items-center justify-center rounded-[6px] tabular-nums",

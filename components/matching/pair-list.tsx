@@ -1,8 +1,9 @@
 "use client";
 import { Link2, Lock, LockOpen, Split } from "lucide-react";
 import Link from "next/link";
-import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useRef, useState, type KeyboardEvent } from "react";
+import { paths, type BoardPlace } from "@/lib/paths";
 import { ScoreBar } from "../charts/score-bar";
 import { PairGlyph } from "../glyphs/pair-glyph";
 import { cn } from "../ui/classes";
@@ -11,13 +12,24 @@ import { PairState, type Pair } from "./pair-state";
 import { points, signed } from "./words";
 
 /** Pairs as rows. By hand: open, keep together, keep apart. By keyboard the same, and swapping two. */
-export function PairList({ pairs, most }: { pairs: readonly Pair[]; most: number }) {
-  const { open, pins, tried, keep, swap, undo } = useChanges();
+export function PairList({
+  programId,
+  place,
+  pairs,
+  most,
+}: {
+  programId: string;
+  place: BoardPlace;
+  /** Those of this page of the list; a swap may begin on one page and end on another. */
+  pairs: readonly Pair[];
+  most: number;
+}) {
+  const { runId, open, pins, tried, keep, swap, undo } = useChanges();
   const chosen = useSearchParams().get("mentee");
-  const path = usePathname();
   const router = useRouter();
   const list = useRef<HTMLUListElement>(null);
   const [swapping, setSwapping] = useState<Pair | null>(null);
+  const addressOf = (mentee?: string) => paths.matchList(programId, runId, { ...place, mentee });
   const moved = new Map(
     tried?.ok && tried.value.refused === null ? tried.value.moved.map((move) => [move.mentee.id, move]) : [],
   );
@@ -36,7 +48,7 @@ export function PairList({ pairs, most }: { pairs: readonly Pair[]; most: number
       ArrowUp: () => links[at - 1]?.focus(),
       Home: () => links[0]?.focus(),
       End: () => links.at(-1)?.focus(),
-      Escape: () => (swapping ? setSwapping(null) : router.replace(path, { scroll: false })),
+      Escape: () => (swapping ? setSwapping(null) : router.replace(addressOf(), { scroll: false })),
       ...(open && {
         l: () => keep({ ...two, kind: "together" }),
         f: () => keep({ ...two, kind: "apart" }),
@@ -60,6 +72,12 @@ export function PairList({ pairs, most }: { pairs: readonly Pair[]; most: number
         <p id="pair-keys" className="mb-2 text-xs text-ink-soft max-rail:hidden">
           With a pair in focus: <Key>↑</Key> <Key>↓</Key> move, <Key>Enter</Key> opens, <Key>L</Key> keeps
           together, <Key>F</Key> keeps apart, <Key>S</Key> on two swaps them, <Key>U</Key> undoes.
+        </p>
+      )}
+      {swapping && !pairs.some((pair) => pair.id === swapping.id) && (
+        <p role="status" className="mb-2 text-sm text-action">
+          {swapping.mentee.name} with {swapping.mentor.name} is to be swapped: press S on another pair, Esc to
+          let go.
         </p>
       )}
       <ul
@@ -87,7 +105,7 @@ export function PairList({ pairs, most }: { pairs: readonly Pair[]; most: number
               <span className="min-w-0">
                 <Link
                   data-pair
-                  href={here ? path : `${path}?mentee=${pair.mentee.id}`}
+                  href={addressOf(here ? undefined : pair.mentee.id)}
                   scroll={false}
                   aria-current={here ? "true" : undefined}
                   className="block after:absolute after:inset-0 @2xl:truncate"

@@ -25,7 +25,7 @@ export function Picture({ programId, runId, pairs, unmatched, free, most }: Pict
   const [lit, setLit] = useState<string | null>(null);
   const router = useRouter();
   const { left, right, height } = layOut(pairs, unmatched, free);
-  const go = (mentee: string) => router.push(`${paths.matchRun(programId, runId)}?mentee=${mentee}`);
+  const go = (mentee: string) => router.push(paths.matchList(programId, runId, { mentee }));
   const partnerOf = (id: string) => pairs.filter((pair) => pair.mentee.id === id || pair.mentor.id === id);
   const isLit = (id: string) =>
     lit === null ||

@@ -12,26 +12,28 @@ export function UnmatchedRows({
   unmatched,
   reasons,
   labels,
-  base,
-  children,
+  addressOf,
+  advice,
+  more,
 }: {
   unmatched: readonly Unmatched[];
   reasons: Readonly<Record<string, Reason>>;
   labels: Readonly<Record<string, string>>;
-  /** The address of the list. */
-  base: string;
+  addressOf: (mentee: string) => string;
   /** What would help. */
-  children?: ReactNode;
+  advice: ReactNode;
+  /** The way to those who are not on this page. */
+  more: ReactNode;
 }) {
   if (unmatched.length === 0) return null;
   return (
     <Section title="Without a partner" description="And why. Each opens to what would change it.">
-      {children}
+      {advice}
       <RowList>
         {unmatched.map((one) => (
           <RowItem key={one.id} className="relative items-start">
             <span className="w-52 font-medium">
-              <Link href={`${base}?mentee=${one.id}`} scroll={false} className="after:absolute after:inset-0">
+              <Link href={addressOf(one.id)} scroll={false} className="after:absolute after:inset-0">
                 {one.name}
               </Link>
               <span className="block text-sm font-normal text-ink-soft">{one.jobTitle}</span>
@@ -42,6 +44,7 @@ export function UnmatchedRows({
           </RowItem>
         ))}
       </RowList>
+      {more}
     </Section>
   );
 }

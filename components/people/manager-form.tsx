@@ -1,24 +1,27 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
-import { SelectField, type Option } from "../form/fields";
+import type { Option } from "../form/fields";
+import { PersonField, type Colleagues } from "../form/person-field";
 import { SubmitButton } from "../form/submit-button";
 
 export function ManagerForm({
   personId,
   current,
-  people,
+  colleagues,
   choose,
 }: {
   personId: string;
-  current: string;
-  people: readonly Option[];
+  /** Who it is now, who may be far down the list. */
+  current: Option | "unknown" | "none";
+  colleagues: Colleagues;
   choose: (input: unknown) => Promise<ActionResult<void>>;
 }) {
-  const options = [
+  const person = typeof current === "string" ? null : current;
+  const before = [
     { value: "unknown", label: "Not known" },
     { value: "none", label: "There is none" },
-    ...people,
+    ...(person ? [person] : []),
   ];
   return (
     <ActionForm
@@ -31,7 +34,14 @@ export function ManagerForm({
           manager === "unknown" || manager === "none" ? { kind: manager } : { kind: "person", id: manager },
       })}
     >
-      <SelectField name="manager" label="Who it is" required options={options} defaultValue={current} />
+      <PersonField
+        name="manager"
+        label="Who it is"
+        colleagues={colleagues}
+        before={before}
+        without={person ? [personId, person.value] : [personId]}
+        defaultValue={person ? person.value : String(current)}
+      />
       <SubmitButton variant="secondary">Record it</SubmitButton>
     </ActionForm>
   );

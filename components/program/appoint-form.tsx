@@ -1,19 +1,22 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
-import { SelectField, type Option } from "../form/fields";
+import { PersonField, type Colleagues } from "../form/person-field";
 import { SubmitButton } from "../form/submit-button";
 
 /** Gives a colleague a role in the program; they are told. */
 export function AppointForm({
   label,
   programId,
-  people,
+  colleagues,
+  without,
   appoint,
 }: {
   label: string;
   programId: string;
-  people: readonly Option[];
+  colleagues: Colleagues;
+  /** Ids of who has the role. */
+  without: readonly string[];
   appoint: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
   return (
@@ -24,13 +27,13 @@ export function AppointForm({
       successMessage="Appointed. They were told."
       className="flex max-w-lg flex-wrap items-end gap-3 *:first:min-w-60 *:first:flex-1"
     >
-      <SelectField
+      <PersonField
         name="personId"
         label={label}
-        required
-        options={people}
+        colleagues={colleagues}
+        without={without}
         placeholder="Choose a person"
-        key={people.length}
+        key={without.length}
       />
       <SubmitButton variant="secondary">Appoint</SubmitButton>
     </ActionForm>

@@ -1,5 +1,5 @@
 import type { ActionResult } from "@/lib/action-result";
-import type { Option } from "../form/fields";
+import type { Colleagues } from "../form/person-field";
 import { ActionButton } from "../ui/action-button";
 import { Avatar } from "../ui/avatar";
 import { Section } from "../ui/section";
@@ -20,11 +20,9 @@ export function Keepers({
   admins: readonly Person[];
   sponsors: readonly Person[];
   /** Whom to choose from; null to who may not appoint. */
-  colleagues: readonly Option[] | null;
+  colleagues: Colleagues | null;
   actions: Record<"appoint" | "sponsor" | "dismiss", Action>;
 }) {
-  const without = (there: readonly Person[]) =>
-    (colleagues ?? []).filter(({ value }) => !there.some((person) => person.id === value));
   return (
     <>
       <Section
@@ -37,7 +35,8 @@ export function Keepers({
             label="Another admin"
             programId={programId}
             appoint={actions.appoint}
-            people={without(admins)}
+            colleagues={colleagues}
+            without={admins.map(({ id }) => id)}
           />
         )}
       </Section>
@@ -72,7 +71,8 @@ export function Keepers({
               label="A sponsor"
               programId={programId}
               appoint={actions.sponsor}
-              people={without(sponsors)}
+              colleagues={colleagues}
+              without={sponsors.map(({ id }) => id)}
             />
           )}
         </Section>

@@ -3,11 +3,17 @@ import Link from "next/link";
 /** Rows that a list shows at once. */
 const ROWS = 100;
 
-/** One page of a list that is too long to be read at once; `asked` comes from the address. */
-export function pageOf<T>(rows: readonly T[], asked: string | undefined) {
-  const pages = Math.max(1, Math.ceil(rows.length / ROWS));
+/** Which page of `count` rows is meant: `asked` comes from the address, and may be anything. */
+export function placeOf(count: number, asked: string | undefined, size = ROWS) {
+  const pages = Math.max(1, Math.ceil(count / size));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
-  return { rows: rows.slice((page - 1) * ROWS, page * ROWS), page, pages };
+  return { page, pages, count, skip: (page - 1) * size, take: size };
+}
+
+/** One page of a list that is too long to be read at once. */
+export function pageOf<T>(rows: readonly T[], asked: string | undefined, size = ROWS) {
+  const { skip, take, ...place } = placeOf(rows.length, asked, size);
+  return { ...place, rows: rows.slice(skip, skip + take) };
 }
 
 /** The way to the pages before and after, where there is more than one. */
@@ -15,11 +21,13 @@ export function PageLinks({
   label,
   page,
   pages,
+  count,
   href,
 }: {
   label: string;
   page: number;
   pages: number;
+  count: number;
   href: (page: number) => string;
 }) {
   if (pages < 2) return null;
@@ -31,7 +39,7 @@ export function PageLinks({
         </Link>
       )}
       <span className="text-ink-soft tabular-nums">
-        Page {page} of {pages}
+        Page {page} of {pages}, {count.toLocaleString("en")} in all
       </span>
       {page < pages && (
         <Link href={href(page + 1)} className="link">

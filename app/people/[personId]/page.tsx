@@ -10,8 +10,8 @@ import { visitor } from "@/lib/auth/visit";
 import { NotFound } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { getProfile, listColleagues } from "@/lib/people/person/queries";
-import { chooseManager, leave } from "../actions";
+import { getChoice, getProfile } from "@/lib/people/person/queries";
+import { chooseManager, findPeople, leave } from "../actions";
 
 export const metadata: Metadata = { title: "Person" };
 
@@ -68,10 +68,8 @@ export default async function Person({ params }: { params: Promise<{ personId: s
         >
           <ManagerForm
             personId={personId}
-            current={manager.kind === "person" ? manager.id : manager.kind}
-            people={(await listColleagues(actor))
-              .filter((each) => each.id !== personId)
-              .map(({ id, name }) => ({ value: id, label: name }))}
+            current={manager.kind === "person" ? { value: manager.id, label: manager.name } : manager.kind}
+            colleagues={{ ...(await getChoice(actor)), find: findPeople }}
             choose={chooseManager}
           />
         </Section>

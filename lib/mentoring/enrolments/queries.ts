@@ -20,42 +20,54 @@ export type EnrolmentRow = {
   answers: number;
   availableFrom: Date | null;
   availableUntil: Date | null;
-  /** What the person answered, as far as an admin may read it. */
+  /** What the person answered, as far as an admin may read it, while somebody has to decide on it. */
   given: { question: string; words: string }[];
   inquiries: Inquiry[];
 };
+
+/** States in which a person waits for a word of an admin. */
+const WAITING = ["applied", "asked", "waiting"] as const;
+export const isWaiting = ({ state }: { state: string }): boolean => WAITING.some((each) => each === state);
 
 /** Who takes part, for the program's admins; people they manage do not appear (W7). */
 export function listEnrolments(actor: Actor, programId: string): Promise<EnrolmentRow[]> {
   return asPerson(actor, async (db) => {
     const rows = await db.enrolment.findMany({
       where: { programId },
-      include: {
-        person: true,
-        answers: { orderBy: { question: "asc" } },
+      select: {
+        id: true,
+        personId: true,
+        side: true,
+        state: true,
+        capacity: true,
+        availableFrom: true,
+        availableUntil: true,
+        person: { select: { name: true, jobTitle: true } },
+        _count: { select: { answers: true } },
+      },
+      orderBy: [{ side: "asc" }, { person: { name: "asc" } }, { id: "asc" }],
+    });
+    const waiting = await db.enrolment.findMany({
+      where: { programId, state: { in: [...WAITING] } },
+      select: {
+        id: true,
+        answers: { orderBy: { question: "asc" }, select: { question: true, value: true } },
         inquiries: { orderBy: { askedAt: "asc" } },
       },
-      orderBy: [{ side: "asc" }, { person: { name: "asc" } }],
     });
+    const said = new Map(waiting.map((row) => [row.id, row]));
     const form = await db.enrolmentForm.findUnique({ where: { programId }, select: { questions: true } });
     const own = z.array(CustomQuestion).parse(form?.questions ?? []);
     const labels = new Map(own.map(({ key, label }) => [key, label]));
-    return rows.map((row) => ({
-      id: row.id,
-      personId: row.personId,
-      name: row.person.name,
-      jobTitle: row.person.jobTitle,
-      side: row.side,
-      state: row.state,
-      capacity: row.capacity,
-      answers: row.answers.length,
-      availableFrom: row.availableFrom,
-      availableUntil: row.availableUntil,
-      given: row.answers.map(({ question, value }) => ({
+    return rows.map(({ person, _count, ...row }) => ({
+      ...row,
+      ...person,
+      answers: _count.answers,
+      given: (said.get(row.id)?.answers ?? []).map(({ question, value }) => ({
         question: labels.get(question) ?? question,
         words: Array.isArray(value) ? value.join(", ") : String(value),
       })),
-      inquiries: row.inquiries.map(opened),
+      inquiries: (said.get(row.id)?.inquiries ?? []).map(opened),
     }));
   });
 }

@@ -26,12 +26,13 @@ export type Pair = {
 };
 
 /**
- * The pairs of a program, for its admins. Throws `NotFound` for everybody else. Pairs of people whom the admin
+ * The pairs of a program, or the `only` one of them that is looked at, for its admins. Throws `NotFound` for everybody else. Pairs of people whom the admin
  * manages are absent: the database does not show them (W7).
  */
 export function listPairs(
   actor: Actor,
   programId: string,
+  only?: string,
 ): Promise<{ program: { id: string; name: string }; pairs: Pair[] }> {
   return asPerson(actor, async (db) => {
     const role = await db.programRole.findFirst({
@@ -40,14 +41,14 @@ export function listPairs(
     });
     if (!role) throw new NotFound();
     const rows = await db.relationship.findMany({
-      where: { programId },
+      where: { programId, ...(only !== undefined && { id: only }) },
       orderBy: [{ phase: "asc" }, { startedAt: "asc" }, { id: "asc" }],
       select: {
         id: true,
         phase: true,
         startedAt: true,
         plannedEnd: true,
-        design: { select: { components: true, focus: true } },
+        designId: true,
         pauses: { where: { resumedAt: null }, select: { cause: true } },
         members: {
           where: { leftAt: null },
@@ -56,14 +57,24 @@ export function listPairs(
         },
       },
     });
+    const designs = await db.design.findMany({
+      where: { programId },
+      select: { id: true, components: true, focus: true },
+    });
+    const cadences = new Map(designs.map((design) => [design.id, designFacts(design).cadenceWeeks]));
+    const cadenceOf = (designId: string): number => {
+      const weeks = cadences.get(designId);
+      if (weeks === undefined) throw new Error("A relationship runs under a design of another program.");
+      return weeks;
+    };
     const ids = rows.map((row) => row.id);
     const dates = await sessionDates(db, ids);
     const reasons = await db.leavingReason.findMany({
       where: { relationshipId: { in: ids }, NOT: { personId: actor.personId } },
     });
     const moment = now();
-    const pairs = rows.map(({ design, pauses, members, ...row }) => {
-      const { cadenceWeeks } = designFacts(design);
+    const pairs = rows.map(({ designId, pauses, members, ...row }) => {
+      const cadenceWeeks = cadenceOf(designId);
       const lastHeldAt = dates.lastHeld.get(row.id) ?? null;
       const paused = pauses[0]?.cause ?? null;
       return {

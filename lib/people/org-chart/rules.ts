@@ -20,37 +20,31 @@ export function findCircles(managerOf: ReadonlyMap<string, string | null>): stri
 
 export type ChartPerson = {
   readonly id: string;
-  readonly name: string;
-  readonly jobTitle: string | null;
   readonly managerId: string | null | undefined;
 };
 export type Branch = ChartPerson & { readonly reports: readonly Branch[]; readonly below: number };
 
 /** The chart as trees. `managerId` undefined is unknown: such people are roots of their own and marked so. */
 export function treeOf(people: readonly ChartPerson[]): Branch[] {
-  const ids = new Set(people.map((person) => person.id));
-  const reports = new Map<string, ChartPerson[]>();
-  for (const person of people) {
-    if (!person.managerId || !ids.has(person.managerId)) continue;
-    const list = reports.get(person.managerId);
-    if (list) list.push(person);
-    else reports.set(person.managerId, [person]);
+  type Growing = ChartPerson & { reports: Growing[]; below: number };
+  const branches = new Map(
+    people.map(({ id, managerId }): [string, Growing] => [id, { id, managerId, reports: [], below: 0 }]),
+  );
+  const roots: Growing[] = [];
+  for (const branch of branches.values()) {
+    const above = branch.managerId ? branches.get(branch.managerId) : undefined;
+    (above ? above.reports : roots).push(branch);
   }
-  const seen = new Set<string>();
-  const branch = (person: ChartPerson): Branch => {
-    seen.add(person.id);
-    const own = (reports.get(person.id) ?? []).filter((each) => !seen.has(each.id)).map(branch);
-    return { ...person, reports: own, below: own.reduce((sum, each) => sum + 1 + each.below, 0) };
-  };
-  const roots = people.filter((person) => !person.managerId || !ids.has(person.managerId));
-  return roots.map(branch);
+  const fromTheTop = [...roots];
+  for (const { reports } of fromTheTop) fromTheTop.push(...reports);
+  for (const branch of fromTheTop.reverse())
+    branch.below = branch.reports.reduce((sum, each) => sum + 1 + each.below, 0);
+  return roots;
 }
 
 /** A branch as it is drawn: `closed` has a team that does not fit and is looked at from this person on. */
-export type ShownBranch = Omit<Branch, "reports"> & {
-  readonly reports: ShownBranch[];
-  closed: boolean;
-};
+export type ShownBranch<Also = unknown> = Omit<Branch, "reports"> &
+  Also & { readonly reports: ShownBranch<Also>[]; closed: boolean };
 
 /** As many teams as fit into `room` people, from the top down, so that no chart is too large to be looked at. */
 export function fitting(roots: readonly Branch[], room: number): ShownBranch[] {

@@ -31,15 +31,41 @@ const isHere = (search: string) => ({
   }),
 });
 
-export function listColleagues(actor: Actor, { search = "", take = 200 } = {}): Promise<Colleague[]> {
+/** The first `take` by name, or those after the first `skip`; never more than were asked for. */
+export function listColleagues(
+  actor: Actor,
+  { search = "", skip = 0, take }: { search?: string; skip?: number; take: number },
+): Promise<Colleague[]> {
   return asPerson(actor, (db) =>
     db.person.findMany({
       where: isHere(search),
       select: COLLEAGUE,
       orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip,
       take,
     }),
   );
+}
+
+/** How many are here, or are meant by a search. */
+export function countColleagues(actor: Actor, search = ""): Promise<number> {
+  return asPerson(actor, (db) => db.person.count({ where: isHere(search) }));
+}
+
+/** Somebody to choose, as forms offer them. */
+export type Choosable = { value: string; label: string };
+const AT_ONCE = 100;
+
+/** Whom a form offers to choose from: the first by name, and of how many. The others are found by `findColleagues`. */
+export async function getChoice(actor: Actor): Promise<{ people: Choosable[]; count: number }> {
+  const [people, count] = await Promise.all([findColleagues(actor, { text: "" }), countColleagues(actor)]);
+  return { people, count };
+}
+
+/** For a form's search among everybody: the first by name whose name, job or department holds the text. */
+export async function findColleagues(actor: Actor, { text }: { text: string }): Promise<Choosable[]> {
+  const people = await listColleagues(actor, { search: text, take: AT_ONCE });
+  return people.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** Everybody, a page at a time in an order that stays: those whose id comes after another's. */

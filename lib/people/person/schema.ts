@@ -40,6 +40,9 @@ export const ManagerChoice = z.object({
 });
 export type ManagerChoice = z.infer<typeof ManagerChoice>;
 
+/** What is typed to find somebody among everybody. */
+export const FindPeople = z.object({ text: z.string().trim().min(1).max(80) });
+
 /** Somebody leaves the organization. */
 export const Leaver = z.object({ personId: z.uuid() });
 

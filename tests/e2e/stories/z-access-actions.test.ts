@@ -49,6 +49,7 @@ const ACTIONS: Record<string, Act> = {
   "suggestions markSuggestionRead": act(["kofi"], on("suggestion", "suggestionId")),
   "team sendSuggestion": act(["ines"], fresh(on("kofi", "recipientId", { text: "Ask." }), "id")),
   "team/feedback/[requestId] giveFeedback": act(["ines"], fresh(on("request", "requestId", { areas: AREAS }), "id")), // prettier-ignore
+  "people findPeople": act(EVERYBODY, () => ({ text: "a" })),
   "people saveProfile": act(EVERYBODY, () => ({ timeZone: "UTC", languages: "English" })),
   "people chooseManager": act(keepers, (of) => ({ personId: of.samuel, manager: { kind: "person", id: of.hassan } })), // prettier-ignore
   "admin/roles grant": act(["noor"], () => ({ email: "leaver@halden.example", role: "program_admin" })),

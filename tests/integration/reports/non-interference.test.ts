@@ -28,7 +28,7 @@ import { listAudit } from "@/lib/operations/audit.ts";
 import { getHats } from "@/lib/people/hats/queries.ts";
 import { listNotices, listOwnMail } from "@/lib/people/inbox/queries.ts";
 import { getOrgChart } from "@/lib/people/org-chart/queries.ts";
-import { getProfile, listColleagues } from "@/lib/people/person/queries.ts";
+import { getChoice, getProfile, listColleagues } from "@/lib/people/person/queries.ts";
 import { SCOPES } from "@/lib/people/tokens/schema.ts";
 import { getFeed } from "@/lib/reports/calendar/queries.ts";
 import { exportOwnData } from "@/lib/reports/own-data/queries.ts";
@@ -81,8 +81,8 @@ const beginAnew = () =>
 function surfacesOf(world: TwoWorlds, engagement: string): [string, (who: Actor) => Promise<unknown>][] {
   const { programId, below, relationships, proposals } = world;
   return [
-    ["hats", getHats], ["notices", listNotices], ["mail", listOwnMail], ["colleagues", listColleagues],
-    ["colleagues searched", (who) => listColleagues(who, { search: "P2" })], ["org chart", getOrgChart],
+    ["hats", getHats], ["notices", listNotices], ["mail", listOwnMail], ["colleagues", (who) => listColleagues(who, { take: 200 })], ["choice", getChoice],
+    ["colleagues searched", (who) => listColleagues(who, { search: "P2", take: 200 })], ["org chart", (who) => getOrgChart(who, { room: 200 })],
     ["search", (who) => search(who, { text: "P" })], ["feed", getFeed], 
     ["programs", listPrograms], ["program", (who) => getProgram(who, programId)], ["owed", listOwed],
     ["my relationships", listMyRelationships], ["my place", (who) => getTakingPart(who, programId)],

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { branchOf, fitting, treeOf, type ShownBranch } from "@/lib/people/org-chart/rules.ts";
 
 const chart = (managers: readonly (number | null)[]) =>
-  treeOf(managers.map((manager, i) => ({ id: `${i}`, name: `P${i}`, jobTitle: null, managerId: manager === null ? null : `${manager}` }))); // prettier-ignore
+  treeOf(managers.map((manager, i) => ({ id: `${i}`, managerId: manager === null ? null : `${manager}` }))); // prettier-ignore
 const drawn = (branches: readonly ShownBranch[]): ShownBranch[] => branches.flatMap((each) => [each, ...drawn(each.reports)]); // prettier-ignore
 
 test("a chart that fits is drawn whole; a larger one down to where it fits, and every team is a page further", () => {

@@ -9,7 +9,7 @@ import { visitor } from "@/lib/auth/visit";
 import { getOffer, type StartsAs } from "@/lib/coaching/engagements/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { listColleagues } from "@/lib/people/person/queries";
+import { countColleagues, listColleagues } from "@/lib/people/person/queries";
 import { offerEngagement, startEngagement } from "./actions";
 
 export const metadata: Metadata = { title: "Start coaching" };
@@ -26,6 +26,9 @@ const HEADS: Record<StartsAs, { title: string; description: string }> = {
   },
 };
 
+/** People whose address is suggested while it is typed; every other can be typed as well. */
+const SUGGESTED = 200;
+
 export default async function NewEngagement({ searchParams }: { searchParams: Promise<{ as?: string }> }) {
   const { as: wanted } = await searchParams;
   const as: StartsAs = wanted === "report" || wanted === "client" ? wanted : "me";
@@ -34,7 +37,7 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
     getOffer(actor, as),
     getHats(actor),
   ]);
-  const colleagues = as === "client" ? await listColleagues(actor, { take: 500 }) : [];
+  const colleagues = as === "client" ? await listColleagues(actor, { take: SUGGESTED }) : [];
   const others = {
     me: [{ name: "your coach" }, ...(manager ? [{ name: manager.name, hat: "manager" }] : [])],
     report: [{ name: "the person you choose" }, { name: "once they agree, the coach" }],
@@ -65,6 +68,7 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
           competencies={competencies}
           reports={as === "report" ? reports : null}
           colleagues={colleagues}
+          suggestsAll={as !== "client" || (await countColleagues(actor)) <= SUGGESTED}
           audience={audience}
           offer={offerEngagement}
         />

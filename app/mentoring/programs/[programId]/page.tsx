@@ -11,7 +11,8 @@ import { visitor } from "@/lib/auth/visit";
 import { getProgram } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
-import { listColleagues } from "@/lib/people/person/queries";
+import { getChoice } from "@/lib/people/person/queries";
+import { findPeople } from "@/app/people/actions";
 import { appoint, dismiss, move, sponsor } from "../actions";
 
 type Props = { params: Promise<{ programId: string }> };
@@ -24,7 +25,7 @@ export default async function Program({ params }: Props) {
   const program = await getProgram(actor, programId);
   const { name, summary, state, mine, inForce, admins } = program;
   const open = { enrol: whyClosed("enrol", state), match: whyClosed("match", state) };
-  const colleagues = mine ? await listColleagues(actor) : [];
+  const colleagues = mine ? { ...(await getChoice(actor)), find: findPeople } : null;
   return (
     <>
       <PageHeader
@@ -57,7 +58,7 @@ export default async function Program({ params }: Props) {
             programId={programId}
             admins={admins}
             sponsors={program.sponsors}
-            colleagues={mine ? colleagues.map(({ id, name }) => ({ value: id, label: name })) : null}
+            colleagues={colleagues}
             actions={{ appoint, sponsor, dismiss }}
           />
         </div>

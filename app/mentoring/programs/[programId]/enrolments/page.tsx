@@ -7,22 +7,27 @@ import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { PageLinks, pageOf } from "@/components/ui/page-links";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { getByHand } from "@/lib/mentoring/enrolments/by-hand";
-import { listEnrolments } from "@/lib/mentoring/enrolments/queries";
+import { isWaiting, listEnrolments } from "@/lib/mentoring/enrolments/queries";
 import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { listColleagues } from "@/lib/people/person/queries";
+import { getChoice } from "@/lib/people/person/queries";
+import { findPeople } from "@/app/people/actions";
 import { askApplicant, decideOn, enrolOne, withdrawOne } from "./actions";
 
 export const metadata: Metadata = { title: "Enrolment" };
 
+/** Applications that are read at once. */
+const APPLICATIONS = 30;
+
 type Props = {
   params: Promise<{ programId: string }>;
-  searchParams: Promise<{ mentee?: string; mentor?: string }>;
+  searchParams: Promise<{ mentee?: string; mentor?: string; waiting?: string }>;
 };
 
 export default async function Enrolments({ params, searchParams }: Props) {
@@ -34,6 +39,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
     listEnrolments(actor, programId),
     getHats(actor),
   ]);
+  const waiting = pageOf(rows.filter(isWaiting), pages.waiting, APPLICATIONS);
   const closed = whyClosed("enrol", program.state);
   const byHand = closed ? null : await getByHand(actor, programId);
   return (
@@ -77,7 +83,15 @@ export default async function Enrolments({ params, searchParams }: Props) {
         </EmptyState>
       )}
       <Applications
-        rows={rows.filter((row) => ["applied", "asked", "waiting"].includes(row.state))}
+        rows={waiting.rows}
+        count={waiting.count}
+        more={
+          <PageLinks
+            label="More applications"
+            {...waiting}
+            href={(page) => `${paths.enrolments(programId)}?waiting=${page}`}
+          />
+        }
         decide={decideOn}
         ask={askApplicant}
       />
@@ -85,9 +99,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
         <EnrolmentTable
           key={side}
           side={side}
-          rows={rows.filter(
-            (row) => row.side === side && !["applied", "asked", "waiting"].includes(row.state),
-          )}
+          rows={rows.filter((row) => row.side === side && !isWaiting(row))}
           page={pages[side]}
           href={(page) => `${paths.enrolments(programId)}?${side}=${page}`}
           withdraw={withdrawOne}
@@ -98,7 +110,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
           <EnrolForm
             programId={programId}
             {...byHand}
-            people={(await listColleagues(actor)).map(({ id, name }) => ({ value: id, label: name }))}
+            colleagues={{ ...(await getChoice(actor)), find: findPeople }}
             enrol={enrolOne}
           />
         </Section>

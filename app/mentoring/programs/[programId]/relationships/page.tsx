@@ -13,11 +13,17 @@ import { getHats } from "@/lib/people/hats/queries";
 
 export const metadata: Metadata = { title: "Relationships" };
 
-type Props = { params: Promise<{ programId: string }>; searchParams: Promise<{ page?: string }> };
+/** Pairs of each list that are shown at once. */
+const ROWS = 50;
+
+type Props = {
+  params: Promise<{ programId: string }>;
+  searchParams: Promise<{ page?: string; ended?: string }>;
+};
 
 export default async function Relationships({ params, searchParams }: Props) {
   const { programId } = await params;
-  const { page } = await searchParams;
+  const asked = await searchParams;
   const actor = await visitor(paths.programRelationships(programId));
   const { program, pairs } = await listPairs(actor, programId);
   const hats = await getHats(actor);
@@ -26,7 +32,7 @@ export default async function Relationships({ params, searchParams }: Props) {
     .filter((pair) => pair.phase !== "ended")
     .sort((a, b) => Number(b.quiet || b.paused !== null) - Number(a.quiet || a.paused !== null));
   const ended = pairs.filter((pair) => pair.phase === "ended");
-  const shown = pageOf(live, page);
+  const shown = { live: pageOf(live, asked.page, ROWS), ended: pageOf(ended, asked.ended, ROWS) };
   const told = ended.filter((pair) => pair.reasons.length > 0);
   return (
     <>
@@ -42,17 +48,22 @@ export default async function Relationships({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <Section title="Running">
-          <PairsTable programId={programId} pairs={shown.rows} clock={clock} />
+          <PairsTable programId={programId} pairs={shown.live.rows} clock={clock} />
           <PageLinks
             label="More pairs"
-            {...shown}
+            {...shown.live}
             href={(to) => `${paths.programRelationships(programId)}?page=${to}`}
           />
         </Section>
       )}
       {ended.length > 0 && (
         <Section title="Ended">
-          <PairsTable programId={programId} pairs={ended} clock={clock} />
+          <PairsTable programId={programId} pairs={shown.ended.rows} clock={clock} />
+          <PageLinks
+            label="More pairs that ended"
+            {...shown.ended}
+            href={(to) => `${paths.programRelationships(programId)}?ended=${to}`}
+          />
         </Section>
       )}
       {told.length > 0 && (

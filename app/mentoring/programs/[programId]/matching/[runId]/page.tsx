@@ -5,24 +5,32 @@ import { DetailPanel } from "@/components/matching/detail-panel";
 import { PairDetail } from "@/components/matching/pair-detail";
 import { PairList } from "@/components/matching/pair-list";
 import { UnmatchedRows, Why } from "@/components/matching/unmatched-rows";
+import { PageLinks, pageOf } from "@/components/ui/page-links";
 import { Section } from "@/components/ui/section";
 import { cn } from "@/components/ui/classes";
 import { getAdvice, getChoices, getReasons, type Reason } from "@/lib/mentoring/matches/board/queries";
-import { paths } from "@/lib/paths";
+import { paths, type BoardPlace } from "@/lib/paths";
 import { labelsOf, theResult, type Params } from "./run";
 
 export const metadata: Metadata = { title: "Match" };
 
-type Props = { params: Params; searchParams: Promise<{ mentee?: string }> };
+/** Rows of each list that a board shows at once. */
+const ROWS = 50;
+
+type Props = { params: Params; searchParams: Promise<{ mentee?: string; page?: string; rest?: string }> };
 
 export default async function Run({ params, searchParams }: Props) {
   const found = await theResult(params);
   if (!found) return null;
   const { programId, runId, run, actor } = found;
-  const { mentee } = await searchParams;
-  const here = paths.matchRun(programId, runId);
-  const pair = run.pairs.find((each) => each.mentee.id === mentee);
+  const { mentee, ...asked } = await searchParams;
+  const at = run.pairs.findIndex((each) => each.mentee.id === mentee);
+  const pair = run.pairs[at];
   const alone = run.unmatched.find((each) => each.id === mentee);
+  const shown = pageOf(run.pairs, asked.page ?? pageWith(at), ROWS);
+  const rest = pageOf(run.unmatched, asked.rest ?? pageWith(alone ? run.unmatched.indexOf(alone) : -1), ROWS);
+  const place = { page: shown.page, rest: rest.page };
+  const addressOf = (to: BoardPlace) => paths.matchList(programId, runId, { ...place, ...to });
   const someone = pair?.mentee ?? alone;
   const [reasons, choices, advice] = await Promise.all([
     run.unmatched.length > 0 ? getReasons(actor, runId) : ({} as Record<string, Reason>),
@@ -38,17 +46,31 @@ export default async function Run({ params, searchParams }: Props) {
           title="Pairs"
           description="Each bar is one pair’s score, split by criterion in the same order everywhere."
         >
-          <PairList pairs={run.pairs} most={run.most} />
+          <PairList programId={programId} place={place} pairs={shown.rows} most={run.most} />
+          <PageLinks label="More pairs" {...shown} href={(page) => addressOf({ page, mentee })} />
         </Section>
-        <UnmatchedRows unmatched={run.unmatched} reasons={reasons} labels={labels} base={here}>
-          <AdviceList
-            advice={advice}
-            labels={Object.fromEntries(run.criteria.map(({ key, label }) => [key, `“${label}”`]))}
-          />
-        </UnmatchedRows>
+        <UnmatchedRows
+          unmatched={rest.rows}
+          reasons={reasons}
+          labels={labels}
+          addressOf={(one) => addressOf({ mentee: one })}
+          advice={
+            <AdviceList
+              advice={advice}
+              labels={Object.fromEntries(run.criteria.map(({ key, label }) => [key, `“${label}”`]))}
+            />
+          }
+          more={
+            <PageLinks
+              label="More without a partner"
+              {...rest}
+              href={(page) => addressOf({ rest: page, mentee })}
+            />
+          }
+        />
       </div>
       {someone && (
-        <DetailPanel title={pair ? "The pair" : someone.name} closeTo={here}>
+        <DetailPanel title={pair ? "The pair" : someone.name} closeTo={addressOf({})}>
           {pair ? (
             <PairDetail pair={pair} most={run.most} />
           ) : (
@@ -65,3 +87,6 @@ export default async function Run({ params, searchParams }: Props) {
     </div>
   );
 }
+
+/** The page with a row of that number; none where there is no such row. */
+const pageWith = (row: number) => (row < 0 ? undefined : String(Math.floor(row / ROWS) + 1));

@@ -19,8 +19,8 @@ type Params = Promise<{ programId: string; relationshipId: string }>;
 export default async function ProgramRelationship({ params }: { params: Params }) {
   const { programId, relationshipId } = await params;
   const actor = await visitor(paths.programRelationship(programId, relationshipId));
-  const { program, pairs } = await listPairs(actor, programId);
-  const pair = pairs.find((each) => each.id === relationshipId);
+  const { program, pairs } = await listPairs(actor, programId, relationshipId);
+  const [pair] = pairs;
   if (!pair) throw new NotFound();
   const clock = await getHats(actor);
   const member = pair.members.some((each) => each.id === actor.personId);

@@ -1,0 +1,85 @@
+"use client";
+import { useDeferredValue, useEffect, useId, useState } from "react";
+import type { ActionResult } from "@/lib/action-result";
+import { CONTROL } from "./field";
+import { SelectField, type Option } from "./fields";
+
+/** Whom a form offers: the first by name, of how many, and how to find the others. */
+export type Colleagues = {
+  readonly people: readonly Option[];
+  readonly count: number;
+  readonly find: (input: unknown) => Promise<ActionResult<readonly Option[]>>;
+};
+
+/**
+ * One person to choose. Where there are more than one list can hold, a search beside it brings the others into it, and
+ * it says that it is not everybody.
+ */
+export function PersonField({
+  colleagues: { people, count, find },
+  before = [],
+  without = [],
+  defaultValue = "",
+  ...field
+}: {
+  name: string;
+  label: string;
+  colleagues: Colleagues;
+  /** What else can be chosen, above the people. */
+  before?: readonly Option[];
+  /** Ids of who is not offered. */
+  without?: readonly string[];
+  defaultValue?: string;
+  placeholder?: string;
+}) {
+  const searchId = useId();
+  const [text, setText] = useState("");
+  const [found, setFound] = useState<readonly Option[] | null>(null);
+  const [chosen, setChosen] = useState<Option>();
+  const asked = useDeferredValue(text.trim());
+  const partial = count > people.length;
+
+  useEffect(() => {
+    if (!asked) return;
+    let current = true;
+    void find({ text: asked }).then((result) => current && result.ok && setFound(result.value));
+    return () => void (current = false);
+  }, [asked, find]);
+
+  const offered = ((asked && found) || people).filter(({ value }) => !without.includes(value));
+  const kept = chosen && ![...before, ...offered].some(({ value }) => value === chosen.value) ? [chosen] : [];
+  const options = [...before, ...kept, ...offered];
+  return (
+    <div className="space-y-2">
+      {partial && (
+        <div className="space-y-1.5">
+          <label htmlFor={searchId} className="block text-sm font-medium">
+            Search among {count.toLocaleString("en")} people
+          </label>
+          <input
+            id={searchId}
+            type="search"
+            value={text}
+            maxLength={80}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+            placeholder="Name, job or department"
+            className={`${CONTROL} h-11`}
+          />
+          <p role="status" className="text-sm text-ink-soft">
+            {asked && found
+              ? `${found.length === people.length ? `The first ${found.length}` : found.length} found; choose below.`
+              : `The first ${people.length} by name are in the list below.`}
+          </p>
+        </div>
+      )}
+      <SelectField
+        {...field}
+        required
+        options={options}
+        defaultValue={defaultValue}
+        onChange={(event) => setChosen(options.find(({ value }) => value === event.target.value))}
+      />
+    </div>
+  );
+}
