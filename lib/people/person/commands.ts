@@ -20,8 +20,7 @@ export function addPerson(actor: Actor, input: z.output<typeof NewPerson>): Prom
 
 type Row = z.output<typeof NewPerson> & { readonly id: string };
 
-export async function insertPeople(db: Db, rows: readonly Row[]): Promise<void> {
-  const createdAt = now();
+export async function insertPeople(db: Db, rows: readonly Row[], createdAt = now()): Promise<void> {
   await db.person.createMany({
     data: rows.map(({ jobTitle, department, location, grade, about, ...rest }) => ({
       ...rest,
@@ -46,32 +45,55 @@ export function setManager(actor: Actor, choice: ManagerChoice): Promise<void> {
   });
 }
 
-/** Ends the present managers' rows and begins the next, inside somebody else's transaction. Each person once. */
+/**
+ * Ends the present managers' rows and begins the next, inside somebody else's transaction. Each person once. Says
+ * which rows those were, by person.
+ */
 export async function replaceManagers(
   db: Db,
   actor: Actor,
   choices: readonly ManagerChoice[],
-): Promise<void> {
-  const moment = now();
-  await db.managerOfRecord.updateMany({
-    where: { personId: { in: choices.map((choice) => choice.personId) }, until: null },
-    data: { until: moment },
+): Promise<{ ended: Map<string, string>; begun: Map<string, string> }> {
+  const since = now();
+  const present = { personId: { in: choices.map((choice) => choice.personId) }, until: null };
+  const ended = await db.managerOfRecord.findMany({
+    where: present,
+    select: { id: true, personId: true },
   });
+  await db.managerOfRecord.updateMany({ where: present, data: { until: since } });
+  const begun = choices.flatMap(({ personId, manager }) =>
+    manager.kind === "unknown"
+      ? []
+      : [{ id: newId(), personId, managerId: manager.kind === "person" ? manager.id : null }],
+  );
   await db.managerOfRecord.createMany({
-    data: choices.flatMap(({ personId, manager }) =>
-      manager.kind === "unknown"
-        ? []
-        : [
-            {
-              id: newId(),
-              personId,
-              managerId: manager.kind === "person" ? manager.id : null,
-              since: moment,
-              recordedBy: actor.personId,
-            },
-          ],
-    ),
+    data: begun.map((row) => ({ ...row, since, recordedBy: actor.personId })),
   });
+  const byPerson = (rows: readonly { id: string; personId: string }[]) =>
+    new Map(rows.map(({ id, personId }) => [personId, id]));
+  return { ended: byPerson(ended), begun: byPerson(begun) };
+}
+
+/** What of somebody's entry is changed, by its name; null empties it. */
+export type Details = Partial<
+  Record<"name" | "jobTitle" | "department" | "location" | "grade" | "timeZone", string | null>
+>;
+
+/** Changes many people's entries at once, each in what is said of it, inside somebody else's transaction. */
+export async function changeDetails(
+  db: Db,
+  rows: readonly { readonly id: string; readonly details: Details }[],
+): Promise<void> {
+  await db.$executeRaw`
+    update people.people p set
+        name = case when d ? 'name' then d ->> 'name' else name end,
+        job_title = case when d ? 'jobTitle' then d ->> 'jobTitle' else job_title end,
+        department = case when d ? 'department' then d ->> 'department' else department end,
+        location = case when d ? 'location' then d ->> 'location' else location end,
+        grade = case when d ? 'grade' then d ->> 'grade' else grade end,
+        time_zone = case when d ? 'timeZone' then d ->> 'timeZone' else time_zone end
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, details jsonb), lateral (select r.details as d) as said
+     where p.id = r.id`;
 }
 
 /**
