@@ -48,17 +48,19 @@ export async function carryOut(
 
   const changed = new Map(plan.update.map(({ id, changes }) => [id, changes]));
   const isNew = new Set(added.map(({ id }) => id));
-  await db.importRow.createMany({
-    data: [...new Set([...isNew, ...changed.keys(), ...begun.keys()])].map((personId) => ({
-      importId,
-      personId,
-      added: isNew.has(personId),
-      before: said(changed.get(personId), "from"),
-      after: said(changed.get(personId), "to"),
-      managerBefore: ended.get(personId) ?? null,
-      managerAfter: begun.get(personId) ?? null,
-    })),
-  });
+  const rows = [...new Set([...isNew, ...changed.keys(), ...begun.keys()])].map((person_id) => ({
+    person_id,
+    added: isNew.has(person_id),
+    before: said(changed.get(person_id), "from"),
+    after: said(changed.get(person_id), "to"),
+    manager_before: ended.get(person_id),
+    manager_after: begun.get(person_id),
+  }));
+  await db.$executeRaw`
+    insert into people.import_rows (import_id, person_id, added, before, after, manager_before, manager_after)
+      select ${importId}::uuid, person_id, added, before, after, manager_before, manager_after
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r
+          (person_id uuid, added boolean, before jsonb, after jsonb, manager_before uuid, manager_after uuid)`;
 }
 
 const managersIn = (plan: Plan, idOf: ReadonlyMap<string, string>): ManagerChoice[] =>

@@ -48,7 +48,7 @@ export async function previewImport(
 export async function rejectedAsCsv(
   actor: Actor,
   uploadId: string,
-  mapping: Mapping | null,
+  mapping: Mapping | "guess" | null,
 ): Promise<string> {
   const { columns, plan } = await previewImport(actor, uploadId, mapping);
   return rowsToMend(columns, plan.rejected);
@@ -59,11 +59,7 @@ export function rowsToMend(columns: readonly string[], rejected: readonly Reject
   const kept = columns.map((_, i) => i).filter((i) => !/^(line|reason)$/i.test(columns[i] ?? ""));
   return toCsv(
     [...kept.map((i) => columns[i] ?? ""), "line", "reason"],
-    rejected.map((row) => [
-      ...kept.map((i) => row.cells[i] ?? ""),
-      String(row.line),
-      row.reasons.join(" "),
-    ]),
+    rejected.map((row) => [...kept.map((i) => row.cells[i] ?? ""), String(row.line), row.reasons.join(" ")]),
   );
 }
 

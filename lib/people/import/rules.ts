@@ -1,6 +1,6 @@
 import type { Table } from "../../spreadsheet/read-table.ts";
 import { findCircles } from "../org-chart/rules.ts";
-import { Email } from "../person/schema.ts";
+import { Email, isTimeZone } from "../person/schema.ts";
 import { FIELDS, type FieldKey, type Mapping } from "./schema.ts";
 
 export type Existing = {
@@ -90,7 +90,7 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
     if (!name && !known.has(email)) fault(line, "There is no name.");
     if (known.get(email)?.leftAt) fault(line, `${email} belongs to somebody who has left.`);
     const zone = cell(cells, "timeZone");
-    if (zone && !isZone(zone))
+    if (zone && !isTimeZone(zone))
       fault(line, `We do not know the time zone “${zone}”. An example: Europe/Berlin.`);
     if (cells.length > table.columns.length)
       fault(line, `This row has ${cells.length} cells and the head has ${table.columns.length}.`);
@@ -193,12 +193,4 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
     else groups.set(key(row), [row]);
   }
   return groups;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
-  } catch {
-    return false;
-  }
 }

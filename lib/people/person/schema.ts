@@ -43,9 +43,13 @@ export type ManagerChoice = z.infer<typeof ManagerChoice>;
 /** Somebody leaves the organization. */
 export const Leaver = z.object({ personId: z.uuid() });
 
-function isTimeZone(zone: string): boolean {
+const zones = new Set<string>();
+/** Asked once a zone: a file has it in ten thousand rows, and each answer takes a new formatter. */
+export function isTimeZone(zone: string): boolean {
+  if (zones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
+    zones.add(zone);
     return true;
   } catch {
     return false;

@@ -42,20 +42,24 @@ export type UndoableRun = ImportRun & {
 
 /** One import with what undoing it would do. Throws `NotFound`. Writes nothing. */
 export function getImport(actor: Actor, id: string): Promise<UndoableRun> {
-  return asPerson(actor, async (db) => {
-    const row = await db.peopleImport.findUnique({ where: { id } });
-    const [run] = row ? await named(db, [row]) : [];
-    if (!row || !run) throw new NotFound();
-    const owner = await db.organizationRole.count({ where: { personId: actor.personId, role: "owner" } });
-    const mine = row.importedBy === actor.personId || owner > 0;
-    const open = mine && !run.undone && run.until > now();
-    return {
-      ...run,
-      mine,
-      plan: open ? await planOf(db, id, row.at) : null,
-      hasRows: (await db.upload.count({ where: { id } })) > 0,
-    };
-  }, 60_000);
+  return asPerson(
+    actor,
+    async (db) => {
+      const row = await db.peopleImport.findUnique({ where: { id } });
+      const [run] = row ? await named(db, [row]) : [];
+      if (!row || !run) throw new NotFound();
+      const owner = await db.organizationRole.count({ where: { personId: actor.personId, role: "owner" } });
+      const mine = row.importedBy === actor.personId || owner > 0;
+      const open = mine && !run.undone && run.until > now();
+      return {
+        ...run,
+        mine,
+        plan: open ? await planOf(db, id, row.at) : null,
+        hasRows: (await db.upload.count({ where: { id } })) > 0,
+      };
+    },
+    60_000,
+  );
 }
 
 /** What undoing would do, on what is so now. */
@@ -85,20 +89,25 @@ export async function planOf(db: Db, importId: string, at: Date): Promise<UndoPl
     orderBy: { id: "asc" },
   });
   const lineOf = new Map(kept.map((line) => [line.id, line]));
-  const traces = rows.map(({ personId: id, person, before, after, managerAfter, managerBefore, ...row }): Trace => {
-    const { name, email, jobTitle, department, location, grade, timeZone } = person;
-    return {
-      ...{ id, name, email, added: row.added, cameIn: row.cameIn },
-      inDirectory: person.directoryEntry !== null,
-      hasRole: person.roles.length > 0,
-      inLaterImport: isLater.has(id),
-      before: before as Details,
-      after: after as Details,
-      now: { name, jobTitle, department, location, grade, timeZone },
-      line: managerAfter === null ? null : { id: managerAfter, present: lineOf.get(managerAfter)?.until === null },
-      managerBefore: managerBefore === null ? undefined : lineOf.get(managerBefore)?.managerId,
-    };
-  });
+  const traces = rows.map(
+    ({ personId: id, person, before, after, managerAfter, managerBefore, ...row }): Trace => {
+      const { name, email, jobTitle, department, location, grade, timeZone } = person;
+      return {
+        ...{ id, name, email, added: row.added, cameIn: row.cameIn },
+        inDirectory: person.directoryEntry !== null,
+        hasRole: person.roles.length > 0,
+        inLaterImport: isLater.has(id),
+        before: before as Details,
+        after: after as Details,
+        now: { name, jobTitle, department, location, grade, timeZone },
+        line:
+          managerAfter === null
+            ? null
+            : { id: managerAfter, present: lineOf.get(managerAfter)?.until === null },
+        managerBefore: managerBefore === null ? undefined : lineOf.get(managerBefore)?.managerId,
+      };
+    },
+  );
   return planUndo(
     traces,
     kept.map(({ person, until, ...line }) => ({ ...line, personName: person.name, present: until === null })),

@@ -82,7 +82,7 @@ export function planUndo(traces: readonly Trace[], chart: readonly Line[]): Undo
       stay(trace, "Has another manager of record since.");
       lines.delete(id);
     }
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     keepManagers(away, chart, lines, stay);
     more = false;
     for (const circle of findCircles(chartAfter(chart, away, lines)))
