@@ -41,3 +41,45 @@ begin
 end $$;
 reset role;
 revoke create on schema people from trellis_wall;
+
+-- What a change of managers breaks is looked for among the relationships of those it touches, one after another: asked
+-- as one question, PostgreSQL may judge every pair there is first, and an import asks it of each of its rows.
+grant create on schema mentoring to trellis_wall;
+set role trellis_wall;
+create or replace function mentoring.pause_what_broke() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare touched uuid[] := array_append(people.line_below(new.person_id), new.person_id); r record;
+begin
+  for r in
+    select distinct rel.id, rel.program_id
+      from mentoring.relationship_members m join mentoring.relationships rel on rel.id = m.relationship_id
+     where m.person_id = any (touched) and rel.phase <> 'ended'
+     order by rel.id
+  loop
+    continue when not exists (
+      select 1 from mentoring.relationship_members a join mentoring.relationship_members b
+          on b.relationship_id = a.relationship_id and b.person_id <> a.person_id and a.left_at is null and b.left_at is null
+       where a.relationship_id = r.id and a.side = 'mentee'
+         and mentoring.forbidden_by(a.person_id, b.person_id) in ('reporting-line', 'managers-partner')
+         and not (b.side = 'mentee' and mentoring.forbidden_by(a.person_id, b.person_id) = 'managers-partner'));
+    perform 1 from mentoring.relationships where id = r.id and phase <> 'ended' for update;
+    continue when not found or exists (
+      select 1 from mentoring.pauses p
+       where p.relationship_id = r.id and p.resumed_at is null and p.cause = 'reorganization');
+    update mentoring.pauses set resumed_at = now() where relationship_id = r.id and resumed_at is null;
+    insert into mentoring.pauses (id, relationship_id, cause) values (gen_random_uuid(), r.id, 'reorganization');
+    insert into ops.events (id, actor_id, kind, subject_type, subject_id)
+      values (gen_random_uuid(), null, 'relationship.paused', 'relationship', r.id);
+    insert into ops.notifications (id, person_id, kind, subject_id)
+      select gen_random_uuid(), m.person_id, 'relationship.paused-by-reorganization', r.id
+        from mentoring.relationship_members m where m.relationship_id = r.id and m.left_at is null;
+    insert into ops.notifications (id, person_id, kind, subject_id)
+      select gen_random_uuid(), a.person_id, 'relationship.needs-rematch', r.id from mentoring.program_roles a
+       where a.program_id = r.program_id and a.role = 'admin'
+         and not exists (select 1 from mentoring.relationship_members m where m.relationship_id = r.id
+                          and (m.person_id = a.person_id or m.person_id = any (people.line_below(a.person_id))));
+  end loop;
+  return null;
+end $$;
+reset role;
+revoke create on schema mentoring from trellis_wall;
