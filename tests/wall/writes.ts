@@ -710,7 +710,7 @@ const imported = [
 const enrolled = [
   "-> second",
   insert("mentoring.exclusions", {
-    id: fresh(),
+    reason: "r",
     program_id: P,
     mentee_id: ADDED,
     mentor_id: id("tor"),
