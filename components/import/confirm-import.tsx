@@ -37,7 +37,7 @@ export function ConfirmImport({
       {pending ? (
         <label className="flex flex-wrap items-center gap-3 text-sm" role="status">
           <progress
-            className="h-2 w-40 accent-action"
+            className="h-2 w-40 appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-action [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-action"
             {...(progress && { value: progress.done, max: progress.total })}
           />
           <span className="tabular-nums">{wordsOf(progress)}</span>

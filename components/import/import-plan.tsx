@@ -22,7 +22,7 @@ type Plan = {
     changes: readonly { field: string; from: string; to: string }[];
   }[];
   unchanged: number;
-  managerChanges: readonly unknown[];
+  managerChanges: readonly { email: string }[];
   rejected: readonly { line: number; cells: readonly string[]; reasons: readonly string[] }[];
   warnings: readonly string[];
 };
@@ -47,7 +47,8 @@ export function ImportPlan({
     [plan.create.length, "new"], [plan.update.length, "changed"], [plan.unchanged, "unchanged"],
     [plan.managerChanges.length, "with another manager"], [plan.rejected.length, "cannot be taken"],
   ] as const; // prettier-ignore
-  const writes = plan.create.length + plan.update.length + plan.managerChanges.length;
+  const writes = new Set([...plan.create, ...plan.update, ...plan.managerChanges].map(({ email }) => email))
+    .size;
   return (
     <>
       <Counts counts={counts} />

@@ -34,7 +34,7 @@ export function ImportRuns({ runs, timeZone }: { runs: readonly Run[]; timeZone:
       <tbody>
         {runs.map((run) => (
           <tr key={run.id}>
-            <Td head>
+            <Td head className="min-w-44">
               <Link href={paths.peopleImportRun(run.id)} className="break-all link">
                 {run.filename}
               </Link>{" "}
