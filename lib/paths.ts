@@ -90,6 +90,7 @@ export const paths = {
   person: (id: string) => `/people/${id}`,
   orgChart: (from?: string) => `/people/org-chart${from ? `?from=${from}` : ""}`,
   peopleImport: () => "/people/import",
+  peopleImportRun: (id: string) => `/people/import/${id}`,
   profile: () => "/people/me",
   myMail: () => "/people/me/mail",
   unsubscribe: (token: string) => `/api/unsubscribe/${token}`,

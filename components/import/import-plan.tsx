@@ -1,11 +1,12 @@
 import { Download } from "lucide-react";
 import type { ActionResult } from "@/lib/action-result";
-import { paths } from "@/lib/paths";
+import type { ConfirmImport as Input } from "@/lib/people/import/schema";
 import { Callout } from "../ui/callout";
 import { buttonClasses } from "../ui/button";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
 import { ConfirmImport } from "./confirm-import";
+import { Counts } from "./counts";
 
 type Plan = {
   create: readonly {
@@ -21,7 +22,7 @@ type Plan = {
     changes: readonly { field: string; from: string; to: string }[];
   }[];
   unchanged: number;
-  managerChanges: readonly unknown[];
+  managerChanges: readonly { email: string }[];
   rejected: readonly { line: number; cells: readonly string[]; reasons: readonly string[] }[];
   warnings: readonly string[];
 };
@@ -38,25 +39,19 @@ export function ImportPlan({
 }: {
   plan: Plan;
   columns: readonly string[];
-  confirm: (input: unknown) => Promise<ActionResult<unknown>>;
-  input: unknown;
+  confirm: (input: unknown) => Promise<ActionResult<{ id: string }>>;
+  input: Input;
   rejectedHref: string;
 }) {
   const counts = [
     [plan.create.length, "new"], [plan.update.length, "changed"], [plan.unchanged, "unchanged"],
     [plan.managerChanges.length, "with another manager"], [plan.rejected.length, "cannot be taken"],
   ] as const; // prettier-ignore
-  const writes = plan.create.length + plan.update.length + plan.managerChanges.length;
+  const writes = new Set([...plan.create, ...plan.update, ...plan.managerChanges].map(({ email }) => email))
+    .size;
   return (
     <>
-      <dl className="mb-8 grid grid-cols-2 gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-5">
-        {counts.map(([count, label]) => (
-          <div key={label} className="flex flex-col-reverse bg-surface p-4">
-            <dt className="text-sm text-ink-soft">{label}</dt>
-            <dd className="font-display text-xl tabular-nums">{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts counts={counts} />
       {plan.warnings.length > 0 && (
         <div className="mb-8">
           <Callout kind="warn" title="Worth a look">
@@ -157,7 +152,7 @@ export function ImportPlan({
           </Table>
         </Section>
       )}
-      <ConfirmImport confirm={confirm} input={input} count={writes} done={paths.people()} />
+      <ConfirmImport confirm={confirm} input={input} count={writes} />
     </>
   );
 }

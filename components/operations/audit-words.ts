@@ -1,6 +1,7 @@
 /** The words of an entry, made from its kind when it is shown. */
 export const WORDS: Readonly<Record<string, string>> = {
   "people.imported": "Imported people",
+  "people.import-undone": "Undid an import of people",
   "person.added": "Added a person to the directory",
   "person.manager-changed": "Changed somebody’s manager of record",
   "person.profile-edited": "Edited their profile",

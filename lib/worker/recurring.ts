@@ -10,6 +10,7 @@ import { logChainHead, sealEvents } from "../operations/audit.ts";
 import { forgetTurns } from "../operations/clocks/turns.ts";
 import { shredExpired } from "../mentoring/retention/commands.ts";
 import { forgetDeliveries, sendWebhooks, tryWebhooksAgain } from "../operations/webhooks/send.ts";
+import { forgetImportRows } from "../people/undoing/commands.ts";
 import { forgetUploads } from "../people/uploads/commands.ts";
 import { start, type Clock } from "./turns.ts";
 
@@ -26,6 +27,7 @@ const RECURRING: readonly Clock[] = [
   { name: "log the audit chain's head", everySeconds: 3600, work: logChainHead },
   { name: "destroy keys whose keeping time is over", everySeconds: 3600, work: shredExpired },
   { name: "forget uploads of more than a day", everySeconds: 3600, work: forgetUploads },
+  { name: "forget what imports changed thirty days ago", everySeconds: 3600, work: forgetImportRows },
   { name: "forget keys of requests of more than a day", everySeconds: 3600, work: forgetKeys },
   {
     name: "forget deliveries of webhooks of more than thirty days",

@@ -5,6 +5,7 @@ import { autumn } from "./demo/autumn.ts";
 import { coaching } from "./demo/coaching.ts";
 import { enrolments } from "./demo/enrolments.ts";
 import { group } from "./demo/group.ts";
+import { payroll } from "./demo/import.ts";
 import { matching } from "./demo/matching.ts";
 import { programs } from "./demo/programs.ts";
 import { relationships } from "./demo/relationships.ts";
@@ -20,5 +21,6 @@ if (!there) {
   await coaching(cast);
   await autumn(cast, running);
   await group(cast);
+  await payroll(cast);
 }
 await disconnect();

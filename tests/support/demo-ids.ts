@@ -13,6 +13,7 @@ export async function demoIds(ownerUrl: string) {
       return {
         kofi,
         samuel: await person("Samuel Weiss"),
+        peopleImport: await one("select id from people.people_imports order by at limit 1"),
         running: await one(
           "select id from mentoring.programs where state <> 'designing' order by created_at limit 1",
         ),

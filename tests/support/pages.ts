@@ -33,6 +33,7 @@ export const PAGES: Record<string, Rule> = {
   "/admin/roles": page(["noor"], () => "/admin/roles"),
   "/admin/directory": page(["noor"], () => "/admin/directory"),
   "/people/import": page(keepers, () => "/people/import"),
+  "/people/import/[importId]": page(keepers, ({ peopleImport }) => `/people/import/${peopleImport}`),
   "/mentoring": page(everybody, () => "/mentoring"),
   "/mentoring/programs/new": page(keepers, () => "/mentoring/programs/new"),
   "/mentoring/programs/[programId]": page(keepers, ({ designing }) => `/mentoring/programs/${designing}`),

@@ -80,6 +80,8 @@ export const VISIBLE: Record<string, See> = {
   "people.managers_of_record": anybody,
   "people.organization_roles": anybody,
   "people.people_imports": keepers,
+  "people.import_rows": keepers,
+  "people.import_mappings": keepers,
   "people.author_keys": own("person_id"),
   "people.calendars": own("person_id"),
   "people.directory_entries": (row, who) => keepers(row, who) || is(row["person_id"], who),

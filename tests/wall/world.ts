@@ -114,6 +114,8 @@ export async function layOut(query: Query): Promise<void> {
       manager_changes: 0,
     },
   ]);
+  await put("people.import_rows", [{ import_id: thing(150), person_id: tee, added: false }]);
+  await put("people.import_mappings", [{ headings: "h", fields: {}, saved_by: keeper }]);
   await put(
     "people.author_keys",
     [tee, tor, coach, report].map((person_id) => ({ person_id, wrapped: sealed })),

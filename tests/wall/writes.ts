@@ -40,6 +40,10 @@ const x = "\\x00";
 let next = 0x5000;
 const fresh = () => thing(next++);
 
+const ids = (some: readonly string[]) => `'{${some.join(",")}}'`;
+const takeBack = (run: string, away: readonly string[] = [], lines: readonly string[] = []) =>
+  `select people.take_back_import('${run}', ${ids(away)}, ${ids(lines)}, 0)`;
+
 const people: Write[] = [
   ...each(() => "update people.organizations set name = 'New'", ["keeper"], ["foreign", "tee"]),
   ...each(() => insert("people.people", { id: fresh(), email: `${fresh()}@x.org`, name: "N" }), ["keeper", "foreign"], ["tee", "mgr"]),
@@ -64,6 +68,25 @@ const people: Write[] = [
   { role: "trellis_auth", who: null, sql: "update ops.directory_tokens set expires_at = now()", expect: "refused" },
   ...each((who) => insert("people.people_imports", { id: fresh(), imported_by: id(who), filename: "f", created: 1, updated: 0, unchanged: 0, rejected: 0, manager_changes: 0 }), ["keeper"], ["tee"]),
   app("refused", "keeper", insert("people.people_imports", { id: fresh(), imported_by: id("tee"), filename: "f", created: 1, updated: 0, unchanged: 0, rejected: 0, manager_changes: 0 })),
+  app("refused", "keeper", "update people.people_imports set undone_at = now(), undone_by = imported_by, stayed = 0"),
+  ...each(() => insert("people.import_rows", { import_id: thing(150), person_id: id("mgr"), added: true }), ["keeper"], ["foreign", "tee", "mgr"]),
+  app("refused", "keeper", insert("people.import_rows", { import_id: thing(150), person_id: id("mgr"), added: true, came_in: true })),
+  app("refused", "keeper", "update people.import_rows set came_in = false"),
+  app("refused", "keeper", "delete from people.import_rows"),
+  ...each((who) => insert("people.import_mappings", { headings: "i", fields: {}, saved_by: id(who) }), ["keeper", "foreign"], ["tee", "mgr"]),
+  app("refused", "keeper", insert("people.import_mappings", { headings: "i", fields: {}, saved_by: id("foreign") })),
+  ...each((who) => `update people.import_mappings set saved_by = '${id(who)}'`, ["keeper", "foreign"], ["tee", "mgr"]),
+  app("refused", "keeper", `update people.import_mappings set saved_by = '${id("foreign")}'`),
+  ...each(() => "delete from people.import_mappings", ["keeper", "foreign"], ["tee", "mgr"]),
+  app("refused", "keeper", `delete from people.people where id = '${id("stranger")}'`),
+  app("refused", "keeper", "delete from people.managers_of_record"),
+  ...each(() => takeBack(thing(150)), ["keeper"], ["foreign", "tee", "mgr"]),
+  app("TRUNM", "keeper", takeBack(thing(150), [id("tee")])),
+  app("TRUNM", "keeper", takeBack(thing(150), [], [thing(100)])),
+  app("TRUND", "keeper", `${takeBack(thing(150))}; ${takeBack(thing(150))}`),
+  app("TRUND", "keeper", `${insert("people.people_imports", { id: thing(151), imported_by: id("keeper"), filename: "f", created: 1, updated: 0, unchanged: 0, rejected: 0, manager_changes: 0, at: "now() - interval '31 days'" })}; ${takeBack(thing(151))}`),
+  ...each((who) => `update ops.uploads set done = 1 where owner_id = '${id("keeper")}' and '${who}' <> ''`, ["keeper"], ["tee", "mgr"]),
+  app("refused", "keeper", "update ops.uploads set filename = 'g'"),
   ...each((who) => `${insert("people.calendars", { person_id: id(who), invites: false })} on conflict (person_id) do update set invites = false`, ["tee", "mgr"], []),
   app("refused", "mgr", insert("people.calendars", { person_id: id("coach"), invites: false })),
   app("refused", "mgr", `update people.calendars set invites = true where person_id = '${id("tee")}'`),
@@ -664,6 +687,50 @@ const leavers: Write[] = [
   { role: "trellis_worker", who: null, sql: `set local role trellis_app; select set_config('trellis.person_id', '${id("keeper")}', true); ${gone("mgr")}; set local role trellis_worker; select 1 where mentoring.forbidden_by('${id("tee")}', '${id("stranger")}') = 'unknown-manager'`, expect: "done" },
 ]; // prettier-ignore
 
+/** An import is taken back: whom it added is gone; of whom something speaks all the same, nobody can tell who it was. */
+const [RUN_OF_PEOPLE, ADDED, LINE] = [thing(160), thing(161), thing(162)];
+const imported = [
+  insert("people.people_imports", {
+    id: RUN_OF_PEOPLE,
+    imported_by: id("keeper"),
+    filename: "f",
+    created: 1,
+    updated: 0,
+    unchanged: 0,
+    rejected: 0,
+    manager_changes: 1,
+  }),
+  insert("people.people", { id: ADDED, email: "added@x.org", name: "Added", created_at: "now()" }),
+  insert("people.managers_of_record", { id: fresh(), person_id: ADDED, manager_id: id("mgr") }),
+  `update people.managers_of_record set until = now() where person_id = '${id("stranger")}' and until is null`,
+  insert("people.managers_of_record", { id: LINE, person_id: id("stranger"), manager_id: id("mgr") }),
+  insert("people.import_rows", { import_id: RUN_OF_PEOPLE, person_id: ADDED, added: true }),
+  `insert into people.import_rows (import_id, person_id, added, manager_before, manager_after) select '${RUN_OF_PEOPLE}', person_id, false, id, '${LINE}' from people.managers_of_record where person_id = '${id("stranger")}' and until is not null`,
+];
+const enrolled = [
+  "-> second",
+  insert("mentoring.exclusions", {
+    reason: "r",
+    program_id: P,
+    mentee_id: ADDED,
+    mentor_id: id("tor"),
+    created_by: id("second"),
+  }),
+  "-> keeper",
+];
+const takenBack: Write[] = [
+  story("done", "keeper", ...imported, takeBack(RUN_OF_PEOPLE, [ADDED], [LINE]), none(`people.people where id = '${ADDED}'`)),
+  story("done", "keeper", ...imported, takeBack(RUN_OF_PEOPLE, [ADDED], [LINE]), `select 1 from people.managers_of_record where person_id = '${id("stranger")}' and until is null and id <> '${LINE}'`),
+  story("done", "keeper", ...imported, takeBack(RUN_OF_PEOPLE, [ADDED], [LINE]), none(`people.import_rows where import_id = '${RUN_OF_PEOPLE}'`)),
+  story("done", "keeper", ...imported, takeBack(RUN_OF_PEOPLE, [ADDED], [LINE]), `select 1 from people.people_imports where undone_by = '${id("keeper")}' and id = '${RUN_OF_PEOPLE}'`),
+  story("done", "keeper", ...imported, ...enrolled, takeBack(RUN_OF_PEOPLE, [ADDED]), `select 1 from people.people where id = '${ADDED}' and name = 'Taken back' and left_at is not null and email <> 'added@x.org'`),
+  story("done", "keeper", ...imported, ...enrolled, takeBack(RUN_OF_PEOPLE, [ADDED]), `select 1 from people.managers_of_record where person_id = '${ADDED}' and manager_id = '${id("mgr")}' and until is null`),
+  story("TRUNM", "keeper", ...imported, "set local role trellis_auth", insert("ops.sign_in_sessions", { token_hash: "of added", person_id: ADDED, expires_at: FUTURE }), "delete from ops.sign_in_sessions where token_hash = 'of added'", "set local role trellis_app", takeBack(RUN_OF_PEOPLE, [ADDED])),
+  story("TRUNM", "keeper", ...imported, insert("people.organization_roles", { person_id: ADDED, role: "program_admin" }), takeBack(RUN_OF_PEOPLE, [ADDED])),
+  worker("done", "delete from people.import_rows where import_id in (select id from people.people_imports where at < now() + interval '1 day')"),
+  worker("refused", "select before from people.import_rows"),
+]; // prettier-ignore
+
 /** Mail comes as its reader wishes, and whoever posts it does not learn how; reminders go to those two only, once. */
 const wish = (who: Name, delivery: string, topic = "news") =>
   insert("people.mail_wishes", { person_id: id(who), topic, delivery });
@@ -873,6 +940,7 @@ export const WRITES: Write[] = [
   ...coaching,
   ...operations,
   ...stories,
+  ...takenBack,
   ...leavers,
   ...mail,
   ...others,

@@ -2,5 +2,8 @@
 import { action } from "@/lib/action";
 import { importPeople } from "@/lib/people/import/commands";
 import { ConfirmImport } from "@/lib/people/import/schema";
+import { undoImport } from "@/lib/people/undoing/commands";
+import { UndoImport } from "@/lib/people/undoing/schema";
 
 export const confirm = action(ConfirmImport, importPeople);
+export const undo = action(UndoImport, undoImport);

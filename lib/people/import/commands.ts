@@ -3,17 +3,19 @@ import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
+import { NotFound } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
-import { insertPeople, replaceManagers } from "../person/commands.ts";
-import { NewPerson, type ManagerChoice } from "../person/schema.ts";
-import { getUpload } from "../uploads/commands.ts";
+import { getUpload, keepRows, tellProgress } from "../uploads/commands.ts";
 import { requireKeeper } from "../hats/queries.ts";
-import { listExisting } from "./queries.ts";
-import { planImport, type Plan } from "./rules.ts";
+import { carryOut, sizeOf } from "./carry-out.ts";
+import { rememberMapping } from "./mappings.ts";
+import { listExisting, rowsToMend } from "./queries.ts";
+import { planImport } from "./rules.ts";
 import type { ConfirmImport } from "./schema.ts";
 
 export type Imported = {
+  id: string;
   created: number;
   updated: number;
   unchanged: number;
@@ -31,8 +33,11 @@ export async function importPeople(
     actor,
     async (db) => {
       await requireKeeper(db, actor, "import people");
+      await oneAtATime(db);
+      // Whoever confirmed twice waited for the first; it was all done by then.
+      if ((await db.upload.count({ where: { id: uploadId } })) === 0)
+        throw new NotFound("This file has been imported already. Nothing more was changed.");
       const plan = planImport(table, mapping, await listExisting(db));
-      await carryOut(db, actor, plan);
       const counts = {
         created: plan.create.length,
         updated: plan.update.length,
@@ -40,41 +45,26 @@ export async function importPeople(
         rejected: plan.rejected.length,
         managerChanges: plan.managerChanges.length,
       };
-      const id = newId();
+      const [id, moment] = [newId(), now()];
       await db.peopleImport.create({
-        data: { id, importedBy: actor.personId, filename, ...counts, at: now() },
+        data: { id, importedBy: actor.personId, filename, ...counts, at: moment },
       });
+      const total = sizeOf(plan);
+      let done = 0;
+      await carryOut(db, actor, plan, { importId: id, moment }, (rows) =>
+        tellProgress(actor, uploadId, { done: (done += rows), total }),
+      );
+      await rememberMapping(db, actor, table.columns, mapping);
       await record(db, actor, "people.imported", id);
       await db.upload.deleteMany({ where: { id: uploadId } });
-      return counts;
+      if (plan.rejected.length > 0) await keepRows(db, actor, id, rowsToMend(table.columns, plan.rejected));
+      return { id, ...counts };
     },
-    120_000,
+    600_000,
   );
 }
 
-async function carryOut(db: Db, actor: Actor, plan: Plan): Promise<void> {
-  const idOf = new Map(
-    (await db.person.findMany({ select: { id: true, email: true } })).map((row) => [row.email, row.id]),
-  );
-  for (const { email } of plan.create) idOf.set(email, newId());
-  await insertPeople(
-    db,
-    plan.create.map(({ email, details }) => ({
-      id: idOf.get(email) ?? newId(),
-      ...NewPerson.parse({ email, ...details }),
-    })),
-  );
-  for (const change of plan.update)
-    await db.person.update({ where: { id: change.id }, data: change.details });
-  await replaceManagers(
-    db,
-    actor,
-    plan.managerChanges.flatMap(({ email, manager }): ManagerChoice[] => {
-      const personId = idOf.get(email);
-      const id = manager === null ? null : idOf.get(manager);
-      return personId && id !== undefined
-        ? [{ personId, manager: id === null ? { kind: "none" } : { kind: "person", id } }]
-        : [];
-    }),
-  );
+/** Imports and their undoing one after the other: each is planned on what the last one left. */
+export async function oneAtATime(db: Db): Promise<void> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtext('people.imports'))`;
 }

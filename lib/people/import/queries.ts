@@ -4,52 +4,62 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { toCsv } from "../../spreadsheet/cells.ts";
 import { requireKeeper } from "../hats/queries.ts";
 import { getUpload } from "../uploads/commands.ts";
-import { guessMapping, planImport, type Existing, type Plan } from "./rules.ts";
+import { findMapping, type Saved } from "./mappings.ts";
+import { guessMapping, planImport, type Existing, type Plan, type Rejected } from "./rules.ts";
 import type { Mapping } from "./schema.ts";
 
 export type Preview = {
   filename: string;
   columns: readonly string[];
   mapping: Mapping;
+  /** Who mapped these headings before, and when; where that is what is shown. */
+  saved: Omit<Saved, "mapping"> | null;
   plan: Plan;
   sample: readonly (readonly string[])[];
 };
 
-/** What an upload would do to the directory, under the guessed mapping or a chosen one. Writes nothing. */
+/**
+ * What an upload would do to the directory, under a chosen mapping, the one that was chosen for these headings
+ * before, or our guess. Writes nothing.
+ */
 export async function previewImport(
   actor: Actor,
   uploadId: string,
-  chosen: Mapping | null,
+  chosen: Mapping | "guess" | null,
 ): Promise<Preview> {
   const { filename, table } = await getUpload(actor, uploadId);
-  const mapping = chosen ?? guessMapping(table.columns);
-  const plan = await asPerson(actor, async (db) => {
+  return asPerson(actor, async (db) => {
     await requireKeeper(db, actor, "import people");
-    return planImport(table, mapping, await listExisting(db));
+    const saved = chosen === null ? await findMapping(db, table.columns) : null;
+    const mapping =
+      chosen !== null && chosen !== "guess" ? chosen : (saved?.mapping ?? guessMapping(table.columns));
+    return {
+      filename,
+      columns: table.columns,
+      mapping,
+      saved: saved && { by: saved.by, at: saved.at },
+      plan: planImport(table, mapping, await listExisting(db)),
+      sample: table.rows.slice(0, 3).map((row) => row.cells),
+    };
   });
-  return {
-    filename,
-    columns: table.columns,
-    mapping,
-    plan,
-    sample: table.rows.slice(0, 3).map((row) => row.cells),
-  };
 }
 
 /** The rows that cannot be taken, as a file with their reasons. */
 export async function rejectedAsCsv(
   actor: Actor,
   uploadId: string,
-  mapping: Mapping | null,
+  mapping: Mapping | "guess" | null,
 ): Promise<string> {
   const { columns, plan } = await previewImport(actor, uploadId, mapping);
+  return rowsToMend(columns, plan.rejected);
+}
+
+/** Rows as they came, each with its line and its reasons. A row that was mended and failed again has new ones. */
+export function rowsToMend(columns: readonly string[], rejected: readonly Rejected[]): string {
+  const kept = columns.map((_, i) => i).filter((i) => !/^(line|reason)$/i.test(columns[i] ?? ""));
   return toCsv(
-    [...columns, "line", "reason"],
-    plan.rejected.map((row) => [
-      ...columns.map((_, i) => row.cells[i] ?? ""),
-      String(row.line),
-      row.reasons.join(" "),
-    ]),
+    [...kept.map((i) => columns[i] ?? ""), "line", "reason"],
+    rejected.map((row) => [...kept.map((i) => row.cells[i] ?? ""), String(row.line), row.reasons.join(" ")]),
   );
 }
 

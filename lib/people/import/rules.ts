@@ -1,6 +1,6 @@
 import type { Table } from "../../spreadsheet/read-table.ts";
 import { findCircles } from "../org-chart/rules.ts";
-import { Email } from "../person/schema.ts";
+import { Email, isTimeZone } from "../person/schema.ts";
 import { FIELDS, type FieldKey, type Mapping } from "./schema.ts";
 
 export type Existing = {
@@ -13,6 +13,7 @@ export type Existing = {
   readonly grade: string | null;
   readonly timeZone: string;
   readonly managerEmail: string | null | undefined;
+  readonly leftAt?: Date | null;
 };
 type Details = {
   name: string;
@@ -52,8 +53,9 @@ export type Plan = {
 
 const plain = (text: string) =>
   text
+    .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
 /** The columns as we understand them from their names. */
@@ -71,7 +73,10 @@ export function guessMapping(columns: readonly string[]): Mapping {
 /** What an import would do. Nothing is written here. Rows at fault are set apart with every reason. */
 export function planImport(table: Table, mapping: Mapping, existing: readonly Existing[]): Plan {
   const known = new Map(existing.map((person) => [person.email, person]));
-  const byName = groupBy(existing, (person) => plain(person.name));
+  const byName = groupBy(
+    existing.filter((person) => !person.leftAt),
+    (person) => plain(person.name),
+  );
   const cell = (cells: readonly string[], key: FieldKey) =>
     mapping[key] === undefined ? "" : (cells[mapping[key]] ?? "");
   const reasons = new Map<number, string[]>();
@@ -83,8 +88,9 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
     if (!email) fault(line, "There is no mail address.");
     else if (!Email.safeParse(email).success) fault(line, `“${email}” is not a mail address.`);
     if (!name && !known.has(email)) fault(line, "There is no name.");
+    if (known.get(email)?.leftAt) fault(line, `${email} belongs to somebody who has left.`);
     const zone = cell(cells, "timeZone");
-    if (zone && !isZone(zone))
+    if (zone && !isTimeZone(zone))
       fault(line, `We do not know the time zone “${zone}”. An example: Europe/Berlin.`);
     if (cells.length > table.columns.length)
       fault(line, `This row has ${cells.length} cells and the head has ${table.columns.length}.`);
@@ -181,14 +187,10 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  return groups;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
-  } catch {
-    return false;
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
   }
+  return groups;
 }

@@ -62,3 +62,4 @@ export const Mapping = z.partialRecord(
 export type Mapping = z.output<typeof Mapping>;
 
 export const ConfirmImport = z.object({ uploadId: z.uuid(), mapping: Mapping });
+export type ConfirmImport = z.input<typeof ConfirmImport>;

@@ -20,19 +20,15 @@ export function addPerson(actor: Actor, input: z.output<typeof NewPerson>): Prom
 
 type Row = z.output<typeof NewPerson> & { readonly id: string };
 
-export async function insertPeople(db: Db, rows: readonly Row[]): Promise<void> {
-  const createdAt = now();
-  await db.person.createMany({
-    data: rows.map(({ jobTitle, department, location, grade, about, ...rest }) => ({
-      ...rest,
-      jobTitle: jobTitle ?? null,
-      department: department ?? null,
-      location: location ?? null,
-      grade: grade ?? null,
-      about: about ?? null,
-      createdAt,
-    })),
-  });
+/** In one statement that takes its rows whole: ten thousand values by name take the client longer than PostgreSQL. */
+export async function insertPeople(db: Db, rows: readonly Row[], createdAt = now()): Promise<void> {
+  await db.$executeRaw`
+    insert into people.people
+        (id, email, name, job_title, department, location, grade, time_zone, languages, about, created_at)
+      select id, email, name, "jobTitle", department, location, grade, "timeZone", languages, about, ${createdAt}
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r
+          (id uuid, email text, name text, "jobTitle" text, department text, location text, grade text,
+           "timeZone" text, languages text[], about text)`;
 }
 
 /**
@@ -46,32 +42,56 @@ export function setManager(actor: Actor, choice: ManagerChoice): Promise<void> {
   });
 }
 
-/** Ends the present managers' rows and begins the next, inside somebody else's transaction. Each person once. */
+/**
+ * Ends the present managers' rows and begins the next, inside somebody else's transaction. Each person once. Says
+ * which rows those were, by person.
+ */
 export async function replaceManagers(
   db: Db,
   actor: Actor,
   choices: readonly ManagerChoice[],
+): Promise<{ ended: Map<string, string>; begun: Map<string, string> }> {
+  const since = now();
+  const present = { personId: { in: choices.map((choice) => choice.personId) }, until: null };
+  const ended = await db.managerOfRecord.findMany({
+    where: present,
+    select: { id: true, personId: true },
+  });
+  await db.managerOfRecord.updateMany({ where: present, data: { until: since } });
+  const begun = choices.flatMap(({ personId, manager }) =>
+    manager.kind === "unknown"
+      ? []
+      : [{ id: newId(), personId, managerId: manager.kind === "person" ? manager.id : null }],
+  );
+  await db.$executeRaw`
+    insert into people.managers_of_record (id, person_id, manager_id, since, recorded_by)
+      select id, "personId", "managerId", ${since}, ${actor.personId}::uuid
+        from jsonb_to_recordset(${JSON.stringify(begun)}::jsonb) as r (id uuid, "personId" uuid, "managerId" uuid)`;
+  const byPerson = (rows: readonly { id: string; personId: string }[]) =>
+    new Map(rows.map(({ id, personId }) => [personId, id]));
+  return { ended: byPerson(ended), begun: byPerson(begun) };
+}
+
+/** What of somebody's entry is changed, by its name; null empties it. */
+export type Details = Partial<
+  Record<"name" | "jobTitle" | "department" | "location" | "grade" | "timeZone", string | null>
+>;
+
+/** Changes many people's entries at once, each in what is said of it, inside somebody else's transaction. */
+export async function changeDetails(
+  db: Db,
+  rows: readonly { readonly id: string; readonly details: Details }[],
 ): Promise<void> {
-  const moment = now();
-  await db.managerOfRecord.updateMany({
-    where: { personId: { in: choices.map((choice) => choice.personId) }, until: null },
-    data: { until: moment },
-  });
-  await db.managerOfRecord.createMany({
-    data: choices.flatMap(({ personId, manager }) =>
-      manager.kind === "unknown"
-        ? []
-        : [
-            {
-              id: newId(),
-              personId,
-              managerId: manager.kind === "person" ? manager.id : null,
-              since: moment,
-              recordedBy: actor.personId,
-            },
-          ],
-    ),
-  });
+  await db.$executeRaw`
+    update people.people p set
+        name = case when d ? 'name' then d ->> 'name' else name end,
+        job_title = case when d ? 'jobTitle' then d ->> 'jobTitle' else job_title end,
+        department = case when d ? 'department' then d ->> 'department' else department end,
+        location = case when d ? 'location' then d ->> 'location' else location end,
+        grade = case when d ? 'grade' then d ->> 'grade' else grade end,
+        time_zone = case when d ? 'timeZone' then d ->> 'timeZone' else time_zone end
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, details jsonb), lateral (select r.details as d) as said
+     where p.id = r.id`;
 }
 
 /**

@@ -46,9 +46,13 @@ export const FindPeople = z.object({ text: z.string().trim().min(1).max(80) });
 /** Somebody leaves the organization. */
 export const Leaver = z.object({ personId: z.uuid() });
 
-function isTimeZone(zone: string): boolean {
+const zones = new Set<string>();
+/** Asked once a zone: a file has it in ten thousand rows, and each answer takes a new formatter. */
+export function isTimeZone(zone: string): boolean {
+  if (zones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
+    zones.add(zone);
     return true;
   } catch {
     return false;

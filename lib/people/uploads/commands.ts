@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
-import { asPerson, asWorker } from "../../db/unit.ts";
+import { asPerson, asWorker, type Db } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
 import { newId } from "../../ids.ts";
 import { atMost, readTable, type Table } from "../../spreadsheet/read-table.ts";
@@ -30,6 +30,39 @@ export async function getUpload(actor: Actor, id: string): Promise<Upload> {
   if (!row)
     throw new NotFound("This file is no longer here. Uploads are kept for a day; please choose it again.");
   return { id, filename: row.filename, table: atMost(readTable(row.bytes)) };
+}
+
+/** Says how far the work on an upload is, beside the transaction that does it. */
+export async function tellProgress(
+  actor: Actor,
+  id: string,
+  { done, total }: { done: number; total: number },
+): Promise<void> {
+  await asPerson(actor, (db) => db.upload.updateMany({ where: { id }, data: { done, total } }));
+}
+
+/** How far it is; nothing once it is through. */
+export const findProgress = (actor: Actor, id: string): Promise<{ done: number; total: number } | null> =>
+  asPerson(actor, (db) => db.upload.findUnique({ where: { id }, select: { done: true, total: true } }));
+
+/** Keeps rows that an import could not take, for a day, under the import's own id. */
+export async function keepRows(db: Db, actor: Actor, importId: string, csv: string): Promise<void> {
+  await db.upload.create({
+    data: {
+      id: importId,
+      ownerId: actor.personId,
+      filename: "rows-to-mend.csv",
+      bytes: new TextEncoder().encode(csv),
+      createdAt: now(),
+    },
+  });
+}
+
+/** One's own upload as it came. Throws `NotFound`. */
+export async function getRows(actor: Actor, importId: string): Promise<Uint8Array<ArrayBuffer>> {
+  const row = await asPerson(actor, (db) => db.upload.findUnique({ where: { id: importId } }));
+  if (!row) throw new NotFound("These rows are no longer here. They are kept for a day.");
+  return new Uint8Array(row.bytes);
 }
 
 /** Uploads of more than a day ago. For the clocks. */

@@ -70,6 +70,7 @@ const ACTIONS: Record<string, Act> = {
   "people/me/tokens makeMyToken": act(EVERYBODY, () => ({ name: "A program", scopes: ["people:read"], days: 30 })), // prettier-ignore
   "people/me/tokens revokeMyToken": act(["kofi"], on("personalToken", "tokenId")),
   "people/import confirm": act(["noor"], on("upload", "uploadId", { mapping: { email: 0, name: 1 } })),
+  "people/import undo": act(["noor"], on("peopleImport", "importId")),
 
   [`${P} create`]: act(keepers, () => ({ name: `Program ${randomUUID().slice(0, 8)}` })),
   [`${P} save`]: act(keepers, (of) => ({ designId: of.design, revision: of.revision, section: "purpose", value: { statement: "Why", measures: [] } })), // prettier-ignore
@@ -306,6 +307,7 @@ async function subjectsOf(query: Query) {
     webhook: await one("insert into ops.webhook_endpoints (id, url, subjects, made_by, stopped_at) values (gen_random_uuid(), 'https://hooks.halden.example/', '{role}', $1, now()) returning id", noor), // prettier-ignore
     personalToken: await one("insert into ops.personal_tokens (id, person_id, name, token_hash, scopes, expires_at) values (gen_random_uuid(), $1, 'A program', 'y', '{people:read}', now() + interval '1 day') returning id", kofi), // prettier-ignore
     upload: await one("insert into ops.uploads (id, owner_id, filename, bytes) values (gen_random_uuid(), $1, 'people.csv', convert_to(E'email,name\\nzed@halden.example,Zed\\n', 'UTF8')) returning id", noor), // prettier-ignore
+    peopleImport: await one("insert into people.people_imports (id, imported_by, filename, created, updated, unchanged, rejected, manager_changes) values (gen_random_uuid(), $1, 'people.csv', 0, 0, 0, 0, 0) returning id", noor), // prettier-ignore
     sheet: await one("insert into ops.uploads (id, owner_id, filename, bytes) values (gen_random_uuid(), $1, 'skills.csv', convert_to(E'email,name\\nzed@halden.example,Zed\\n', 'UTF8')) returning id", noor), // prettier-ignore
   };
 }

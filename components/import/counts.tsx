@@ -1,0 +1,13 @@
+/** How many of what, side by side. */
+export function Counts({ counts }: { counts: readonly (readonly [count: number, label: string])[] }) {
+  return (
+    <dl className="mb-8 grid grid-cols-2 gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-5">
+      {counts.map(([count, label]) => (
+        <div key={label} className="flex flex-col-reverse bg-surface p-4">
+          <dt className="text-sm text-ink-soft">{label}</dt>
+          <dd className="font-display text-xl tabular-nums">{count.toLocaleString("en-GB")}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
