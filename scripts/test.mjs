@@ -69,10 +69,11 @@ async function inPairs(checks, work) {
 async function judge({ name, run }, env) {
   const started = performance.now();
   const result = await run(env).catch((error) => ({ passed: 0, failed: 1, output: error.stack }));
-  const { passed = 0, failed = 0, skipped, output = "", failures = [output] } = result;
+  const { passed = 0, failed = 0, skipped, output = "", failures = [] } = result;
   total.passed += passed;
   total.failed += failed;
-  if (failed) total.failures.push(...(failures.length ? failures : [output]).map((why) => `${name}: ${why}`));
+  const why = failures.length > 0 ? failures : [output.trim().split("\n").slice(-7).join("\n")];
+  if (failed) total.failures.push(...why.map((each) => `${name}: ${each}`));
   const said = skipped
     ? `skipped: ${skipped}`
     : failed
