@@ -32,7 +32,8 @@ const SENTENCES: Record<string, string> = {
   TRVER: "There is no later approved version of the design that this relationship could move over to.",
   TRELI: "This program is for other people. Its page says for whom.",
   TRUND: "This import has been undone already, or is more than thirty days old. Nothing was changed.",
-  TRUNM: "Somebody of this import was changed or came in at this moment. Nothing was changed; please look again.",
+  TRUNM:
+    "Somebody of this import was changed or came in at this moment. Nothing was changed; please look again.",
   TRL01: "A session that was held cannot lie in the future. Schedule it instead.",
   TRC01: "This coach is not listed as an expert in that competency.",
   TRC02: "Nobody is coached who has not agreed: the client says yes or no first.",
