@@ -32,6 +32,7 @@ export function resume(actor: Actor, { engagementId: id }: One): Promise<void> {
 export function extend(actor: Actor, input: z.output<typeof Extend>): Promise<void> {
   const { id, engagementId, sessions, purpose } = input;
   return asPerson(actor, async (db) => {
+    if (await db.extension.findFirst({ where: { id, engagementId } })) return; // sent again
     const found = await mayTake("extend", db, actor, engagementId);
     const ring = await engagementRing(db, engagementId);
     const { count } = await db.extension.createMany({
@@ -41,7 +42,7 @@ export function extend(actor: Actor, input: z.output<typeof Extend>): Promise<vo
       },
       skipDuplicates: true,
     });
-    if (count === 0) return; // sent again
+    if (count === 0) return; // and while the first was on its way
     await record(db, actor, "engagement.extended", engagementId);
     await tell(db, othersOf(found, actor), "engagement.extended", engagementId);
   });
