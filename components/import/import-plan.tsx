@@ -75,7 +75,7 @@ export function ImportPlan({
             </a>
           }
         >
-          <Table label="Rows that cannot be taken">
+          <Table label="Rows and why">
             <thead>
               <tr>
                 <Th number>Line</Th>
@@ -97,7 +97,7 @@ export function ImportPlan({
       )}
       {plan.create.length > 0 && (
         <Section title="New people">
-          <Table label="New people">
+          <Table label="Who is new">
             <thead>
               <tr>
                 <Th number>Line</Th>
@@ -130,7 +130,7 @@ export function ImportPlan({
       )}
       {plan.update.length > 0 && (
         <Section title="Changes">
-          <Table label="Changes">
+          <Table label="Who changes, and how">
             <thead>
               <tr>
                 <Th>Name</Th>

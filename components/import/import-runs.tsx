@@ -19,7 +19,7 @@ type Run = {
 export function ImportRuns({ runs, timeZone }: { runs: readonly Run[]; timeZone: string }) {
   const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone });
   return (
-    <Table label="Imports so far">
+    <Table label="Imports, newest first">
       <thead>
         <tr>
           <Th>File</Th>

@@ -16,6 +16,7 @@ type Plan = {
 };
 
 const SHOWN = 50;
+const is = ({ length }: readonly unknown[]) => length === 1;
 const people = (count: number) => `${count.toLocaleString("en-GB")} ${count === 1 ? "person" : "people"}`;
 
 /** What undoing an import would do, and what it would leave; then the button that does it. */
@@ -31,9 +32,12 @@ export function UndoImport({
   input: unknown;
 }) {
   const does = [
-    plan.away.length > 0 && `${people(plan.away.length)} who came with it are taken away again.`,
-    plan.back.length > 0 && `${people(plan.back.length)} get back what stood there before.`,
-    plan.lines.length > 0 && `${people(plan.lines.length)} have the manager of record they had.`,
+    plan.away.length > 0 &&
+      `${people(plan.away.length)} who came with it ${is(plan.away) ? "is" : "are"} taken away again.`,
+    plan.back.length > 0 &&
+      `${people(plan.back.length)} ${is(plan.back) ? "gets" : "get"} back what stood there before.`,
+    plan.lines.length > 0 &&
+      `${people(plan.lines.length)} ${is(plan.lines) ? "has" : "have"} the manager of record they had.`,
   ].filter((each) => each !== false);
   const { stays } = plan;
   return (
@@ -90,8 +94,10 @@ export function UndoImport({
               done="The import is undone."
             >
               {does.join(" ")}{" "}
-              {stays.length > 0 ? `${people(stays.length)} stay as listed.` : "Nothing of it stays."} All
-              together, or nothing.
+              {stays.length > 0
+                ? `${people(stays.length)} ${is(stays) ? "stays" : "stay"} as listed.`
+                : "Nothing of it stays."}{" "}
+              All together, or nothing.
             </ConfirmButton>
           </div>
         )}

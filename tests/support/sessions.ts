@@ -81,7 +81,7 @@ export async function personCalled(ownerUrl: string, name: string): Promise<stri
 export async function newestPair(ownerUrl: string) {
   const [row] = await ask(
     ownerUrl,
-    `select e.id as mentee, e.name as mentee_name, o.id as mentor, o.name as mentor_name
+    `select p.id as proposal, e.id as mentee, e.name as mentee_name, o.id as mentor, o.name as mentor_name
        from mentoring.proposals p
        join people.people e on e.id = p.mentee_id join people.people o on o.id = p.mentor_id
       where p.released_at is not null and p.relationship_id is null
@@ -89,6 +89,7 @@ export async function newestPair(ownerUrl: string) {
       order by p.released_at desc, e.name limit 1`,
   );
   return {
+    address: `/mentoring/proposals/${String(row?.["proposal"])}`,
     mentee: { id: String(row?.["mentee"]), name: String(row?.["mentee_name"]) },
     mentor: { id: String(row?.["mentor"]), name: String(row?.["mentor_name"]) },
   };

@@ -13,7 +13,7 @@ const openProgram = async (page: Page) => {
   await page.waitForURL(/\/mentoring\/programs\/[0-9a-f-]{36}$/);
 };
 
-test("People: a file with managers, its columns guessed, rows at fault given back, nothing written before confirming", async ({
+test("People: a file with managers, its columns guessed, rows at fault given back, nothing written before confirming; and undone as a whole", async ({
   page,
 }) => {
   await walkIn(page, "noor");
@@ -28,11 +28,20 @@ test("People: a file with managers, its columns guessed, rows at fault given bac
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Get them with reasons" }).click();
   expect((await download).suggestedFilename()).toBe("rows-to-mend.csv");
-  await page.getByRole("button", { name: /^Import 2 rows/ }).click();
-  await expect(page).toHaveURL(/\/people$/);
+  await page.getByRole("button", { name: "Import 1 row" }).click();
+  await page.waitForURL(/\/people\/import\/[0-9a-f-]{36}$/);
+  const imported = page.url();
   await visit(page, "/people?search=Zora");
   await expect(page.getByRole("link", { name: "Zora Neuling" })).toBeVisible();
   await visit(page, "/people?search=Alpha");
+  await expect(page.getByText("Nobody by that name")).toBeVisible();
+
+  await visit(page, imported);
+  await expect(page.getByText("1 person who came with it is taken away again.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo this import" }).click();
+  await page.getByRole("button", { name: "Undo it" }).click();
+  await expect(page.getByText("The import is undone.")).toBeVisible();
+  await visit(page, "/people?search=Zora");
   await expect(page.getByText("Nobody by that name")).toBeVisible();
 });
 

@@ -21,7 +21,11 @@ test("Match: both look at the proposal, see why, and accept; the second yes star
   for (const me of [pair.mentee, pair.mentor]) {
     const partner = me === pair.mentee ? pair.mentor : pair.mentee;
     await be(page, me.id);
-    await page.getByRole("link", { name: /partner proposed to you/ }).click();
+    // a mentor with several places may have been proposed to several mentees
+    await page
+      .getByRole("link", { name: /partner proposed to you/ })
+      .and(page.locator(`[href="${pair.address}"]`))
+      .click();
     await expect(page.getByRole("heading", { name: partner.name }).first()).toBeVisible();
     await page.getByRole("button", { name: /^Accept / }).click();
     if (me === pair.mentee) await expect(page.getByText(/You accepted/).first()).toBeVisible();
