@@ -95,6 +95,8 @@ test("Relationship: a session logged in seconds, a shared note and a private one
     .getByRole("link", { name: /Log a session/ })
     .first()
     .click();
+  // another story may have logged the usual length at this very time (L1)
+  await page.getByRole("button", { name: "45 minutes" }).click();
   await page
     .getByLabel("What you both want to keep")
     .fill("We spoke about the guild, and what I would rather not lead.");
