@@ -1,10 +1,10 @@
 // npm test: everything that is checked, on a machine with nothing but Node and npm. `npm test -- unit wall`
 // runs only those.
+import { stripVTControlCharacters } from "node:util";
 import { installDependencies } from "./install.mjs";
 import { requireNode } from "./node-version.mjs";
 import { root } from "./place.mjs";
 import { endRuns } from "./run.mjs";
-import { stripVTControlCharacters } from "node:util";
 import { seconds, step } from "./steps.mjs";
 
 const AT_A_TIME = 2;

@@ -1,8 +1,9 @@
 "use client";
-import { useDeferredValue, useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { CONTROL } from "./field";
 import { SelectField, type Option } from "./fields";
+import { useFound } from "./use-found";
 
 /** Whom a form offers: the first by name, of how many, and how to find the others. */
 export type Colleagues = {
@@ -34,19 +35,11 @@ export function PersonField({
 }) {
   const searchId = useId();
   const [text, setText] = useState("");
-  const [found, setFound] = useState<readonly Option[] | null>(null);
   const [chosen, setChosen] = useState<Option>();
-  const asked = useDeferredValue(text.trim());
+  const found = useFound(text, find);
   const partial = count > people.length;
 
-  useEffect(() => {
-    if (!asked) return;
-    let current = true;
-    void find({ text: asked }).then((result) => current && result.ok && setFound(result.value));
-    return () => void (current = false);
-  }, [asked, find]);
-
-  const offered = ((asked && found) || people).filter(({ value }) => !without.includes(value));
+  const offered = (found ?? people).filter(({ value }) => !without.includes(value));
   const kept = chosen && ![...before, ...offered].some(({ value }) => value === chosen.value) ? [chosen] : [];
   const options = [...before, ...kept, ...offered];
   return (
@@ -67,7 +60,7 @@ export function PersonField({
             className={`${CONTROL} h-11`}
           />
           <p role="status" className="text-sm text-ink-soft">
-            {asked && found
+            {found
               ? `${found.length === people.length ? `The first ${found.length}` : found.length} found; choose below.`
               : `The first ${people.length} by name are in the list below.`}
           </p>

@@ -3,7 +3,8 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useDeferredValue, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { useFound } from "../form/use-found";
 import { Kbd } from "../ui/kbd";
 import type { PaletteItem, Search as Ask } from "./navigation";
 
@@ -11,8 +12,7 @@ import type { PaletteItem, Search as Ask } from "./navigation";
 export function Palette({ items, search }: { items: readonly PaletteItem[]; search: Ask }) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
-  const [found, setFound] = useState<PaletteItem[]>([]);
-  const asked = useDeferredValue(text.trim());
+  const found = useFound(text, search, 2);
   const router = useRouter();
 
   useEffect(() => {
@@ -25,14 +25,7 @@ export function Palette({ items, search }: { items: readonly PaletteItem[]; sear
     return () => removeEventListener("keydown", onKey);
   }, []);
 
-  useEffect(() => {
-    let current = true;
-    if (asked.length >= 2)
-      void search({ text: asked }).then((result) => current && result.ok && setFound([...result.value]));
-    return () => void (current = false);
-  }, [asked, search]);
-
-  const all = asked.length >= 2 ? [...items, ...found] : items;
+  const all = [...items, ...(found ?? [])];
   const groups = [...new Set(all.map((item) => item.group))];
   const go = (href: string) => {
     setOpen(false);

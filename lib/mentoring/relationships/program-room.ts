@@ -26,8 +26,8 @@ export type Pair = {
 };
 
 /**
- * The pairs of a program, or the `only` one of them that is looked at, for its admins. Throws `NotFound` for everybody else. Pairs of people whom the admin
- * manages are absent: the database does not show them (W7).
+ * The pairs of a program, or `only` the one that is looked at, for its admins. Throws `NotFound` for everybody else.
+ * Pairs of people whom the admin manages are absent: the database does not show them (W7).
  */
 export function listPairs(
   actor: Actor,

@@ -12,7 +12,7 @@ temp 3,Front desk cover,Assistant
 
 export const payroll = ({ noor }: Cast): Promise<unknown> =>
   at(new Date(Date.now() - 3 * 3_600_000), async () => {
-    const { id } = await keepUpload(noor, "payroll-november.csv", new TextEncoder().encode(FROM_PAYROLL));
+    const { id } = await keepUpload(noor, "payroll.csv", new TextEncoder().encode(FROM_PAYROLL));
     const { table } = await getUpload(noor, id);
     return importPeople(noor, { uploadId: id, mapping: guessMapping(table.columns) });
   });
