@@ -33,9 +33,9 @@ export function PageHeader({
                 {practice === "mentoring" ? "Mentoring" : "Coaching"}
               </span>
             )}
-            {crumbs.map((crumb) => (
+            {crumbs.map((crumb, i) => (
               <span key={crumb.href} className="inline-flex items-center gap-2">
-                <span aria-hidden>/</span>
+                {(practice || i > 0) && <span aria-hidden>/</span>}
                 <Link href={crumb.href} className="hover:text-ink hover:underline">
                   {crumb.label}
                 </Link>

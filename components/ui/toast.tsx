@@ -9,7 +9,7 @@ export function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            "flex w-full items-start gap-3 rounded-card border border-line bg-surface p-4 text-sm text-ink shadow-sm",
+            "flex w-full items-start gap-3 rounded-card border border-line bg-surface p-4 font-sans text-sm text-ink shadow-sm",
           error: "border-danger/50!",
           icon: "mt-0.5 text-ink-soft",
         },
