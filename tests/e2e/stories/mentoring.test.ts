@@ -98,6 +98,7 @@ test("Samuel applies, Tomas asks back, Samuel answers, Tomas approves; and Samue
   await comeBack(tomas);
   await expect(tomas.getByText("Tuesdays and Thursdays.")).toBeVisible();
   await tomas.getByRole("button", { name: "Approve Samuel Weiss" }).click();
+  await expect(tomas.getByRole("button", { name: "Approve Samuel Weiss" })).toHaveCount(0);
   await comeBack(samuel);
   await expect(samuel.getByText("You take part. You are told here")).toBeVisible();
 
