@@ -27,15 +27,15 @@ const TABLES = [
 /** `person(i)`, `rel(i)` …: an id that can be said again. */
 const id = (kind, i) => `md5('${kind}' || ${i})::uuid`;
 
-/** Fills the database of a demo up to `SIZE`. Triggers rest meanwhile: they would judge each row by itself. */
-export async function grow(ownerUrl) {
+/** Fills the database of a demo up to `size`: twice as many people as relationships, and some more. Triggers rest meanwhile: they would judge each row by itself. */
+export async function grow(ownerUrl, size = SIZE) {
   await using(ownerUrl, async (sql) => {
     await sql("begin");
     for (const table of TABLES) {
       await sql(`alter table ${table} no force row level security`);
       await sql(`alter table ${table} disable trigger user`);
     }
-    for (const statement of statements()) await sql(statement);
+    for (const statement of statements(size)) await sql(statement);
     for (const table of TABLES) {
       await sql(`alter table ${table} enable trigger user`);
       await sql(`alter table ${table} force row level security`);
@@ -45,8 +45,9 @@ export async function grow(ownerUrl) {
   });
 }
 
-function statements() {
-  const { people, relationships, sessions, programs, notices } = SIZE;
+function statements({ people, relationships, sessions, programs, notices }) {
+  const leaders = people / 5; // who takes no part
+  const mentors = people - leaders - relationships;
   const each = Math.round(sessions / relationships);
   const running = "(select id from mentoring.programs where state = 'running' order by created_at limit 1)";
   // the first of the four is the program of the demo's own people
@@ -56,8 +57,8 @@ function statements() {
     `case ${i} % ${programs} when 0 then (select design_id from mentoring.match_runs where program_id = ${running} and state = 'published' limit 1) else ${id("design", `(${i} % ${programs})`)} end`;
   const run = (i) =>
     `case ${i} % ${programs} when 0 then (select id from mentoring.match_runs where program_id = ${running} and state = 'published' limit 1) else ${id("run", `(${i} % ${programs})`)} end`;
-  const mentee = (i) => id("person", `(1000 + ${i})`);
-  const mentor = (i) => id("person", `(1000 + ${relationships} + ${i} % 1900)`);
+  const mentee = (i) => id("person", `(${leaders} + ${i})`);
+  const mentor = (i) => id("person", `(${leaders + relationships + 1} + ${i} % ${mentors})`);
   return [
     `insert into people.people (id, email, name, job_title, department, location, time_zone, grade)
        select ${id("person", "i")}, 'person' || i || '@grown.example', 'Person ' || i, 'Engineer ' || i % 90,

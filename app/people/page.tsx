@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageLinks, placeOf } from "@/components/ui/page-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowItem, RowList } from "@/components/ui/row-list";
-import { CONTROL } from "@/components/form/field";
+import { CONTROL } from "@/components/form/control";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";

@@ -1,6 +1,6 @@
 "use client";
 import { useId, type ReactNode } from "react";
-import { CONTROL } from "../form/field";
+import { CONTROL } from "../form/control";
 import { cn } from "../ui/classes";
 
 export type InputBase = {

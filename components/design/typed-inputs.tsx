@@ -1,6 +1,6 @@
 "use client";
 import { useState, type ReactNode } from "react";
-import { CONTROL } from "../form/field";
+import { CONTROL } from "../form/control";
 import { cn } from "../ui/classes";
 import { Labelled, type InputBase } from "./inputs";
 

@@ -68,7 +68,10 @@ function One({ row, decide, ask }: { row: Application; decide: Act; ask: Act }) 
         {row.state !== "applied" && <Badge tone="warn">{STAGE_WORDS[row.state]?.name}</Badge>}
       </div>
       <p className="-mt-2 mb-3 text-sm text-ink-soft">{row.jobTitle}</p>
-      <DescriptionList items={row.given.map(({ question, words }) => ({ term: question, value: words }))} />
+      <DescriptionList
+        stacked
+        items={row.given.map(({ question, words }) => ({ term: question, value: words }))}
+      />
       {row.inquiries.map((inquiry) => (
         <div key={inquiry.id} className="mt-3 border-l-2 border-mentoring/35 pl-3 text-sm">
           <p className="text-ink-soft">{inquiry.question}</p>

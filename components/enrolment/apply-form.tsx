@@ -6,6 +6,7 @@ import { ActionForm } from "../form/action-form";
 import { NumberField, RadioField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 import { Callout } from "../ui/callout";
+import { answersOf } from "./answers";
 import { AskedField, type Asked } from "./asked-field";
 
 type Side = "mentee" | "mentor";
@@ -41,7 +42,7 @@ export function ApplyForm({
     <ActionForm
       label="Take part"
       action={apply}
-      transform={(values) => ({ programId, side, invitation, ...values, ...split(values) })}
+      transform={(values) => ({ programId, side, invitation, ...values, ...answersOf(values) })}
       successMessage="It is in. You hear from the program here, in your inbox."
     >
       {sides.length > 1 && (
@@ -112,14 +113,4 @@ export function AvailabilityFields({
       <TextField name="availableUntil" type="date" label="Until" defaultValue={until} />
     </div>
   );
-}
-
-function split(values: Record<string, unknown>) {
-  const answers: Record<string, unknown> = {};
-  const consents: Record<string, boolean> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (name.startsWith("answer:")) answers[name.slice(7)] = value;
-    if (name.startsWith("consent:")) consents[name.slice(8)] = Boolean(value);
-  }
-  return { answers, consents };
 }

@@ -12,6 +12,7 @@ export type Asked = {
   sensitive: boolean;
   purpose: string;
   fromDirectory: boolean;
+  several: boolean;
 };
 
 const SCALE = ["1", "2", "3", "4", "5"];
@@ -22,11 +23,13 @@ export function AskedField({ asked, value }: { asked: Asked; value: unknown }) {
   const name = `answer:${asked.key}`;
   const text = Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : "";
   const list = Array.isArray(value) ? value.map(String) : text ? [text] : [];
-  const hint = asked.sensitive
-    ? asked.purpose
-    : asked.fromDirectory
-      ? "Empty takes what the directory knows."
-      : undefined;
+  const hint = [
+    asked.sensitive && asked.purpose,
+    asked.several && "Several with commas between.",
+    !asked.sensitive && asked.fromDirectory && "Empty takes what the directory knows.",
+  ]
+    .filter(Boolean)
+    .join(" ");
   const common = { name, label: asked.label, required: asked.required, ...(hint && { hint }) };
   return (
     <div className="space-y-3">

@@ -3,32 +3,35 @@ import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
-import { CheckboxField, NumberField, RadioField, TextField } from "../form/fields";
+import { CheckboxField, NumberField, RadioField } from "../form/fields";
 import { PersonField, type Colleagues } from "../form/person-field";
 import { SubmitButton } from "../form/submit-button";
+import { answersOf } from "./answers";
+import { AskedField, type Asked } from "./asked-field";
 
 /** One person, with the answers the criteria ask for. Sensitive answers are left to the person. */
 export function EnrolForm({
   programId,
   colleagues,
   places,
-  questions,
+  asked,
   isFor,
   enrol,
 }: {
   programId: string;
   colleagues: Colleagues;
   places: number;
-  questions: { mentee: readonly string[]; mentor: readonly string[] };
+  asked: { mentee: readonly Asked[]; mentor: readonly Asked[] };
   /** Whom each side is for, in sentences. */
   isFor: { mentee: readonly string[]; mentor: readonly string[] };
   enrol: (input: unknown) => Promise<ActionResult<void>>;
 }) {
   const [side, setSide] = useState<"mentee" | "mentor">("mentee");
-  const transform = ({ personId, capacity, exception, ...answers }: Record<string, unknown>) => ({
-    programId, personId, side, capacity: side === "mentor" ? capacity : 1, exception: exception === true,
-    answers: Object.fromEntries(questions[side].map((key) => [key, String(answers[key] ?? "").split(/[,;]/).map((each) => each.trim()).filter(Boolean)])),
-  }); // prettier-ignore
+  const transform = ({ personId, capacity, exception, ...values }: Record<string, unknown>) => {
+    const places = side === "mentor" ? capacity : 1;
+    const { answers } = answersOf(values);
+    return { programId, personId, side, capacity: places, exception: exception === true, answers };
+  };
   return (
     <ActionForm action={enrol} transform={transform} successMessage="Enrolled.">
       <PersonField name="personId" label="Person" colleagues={colleagues} placeholder="Choose a person" />
@@ -46,13 +49,8 @@ export function EnrolForm({
       {side === "mentor" && (
         <NumberField name="capacity" label="Places" required min={1} max={20} defaultValue={places} />
       )}
-      {questions[side].map((key) => (
-        <TextField
-          key={`${side}-${key}`}
-          name={key}
-          label={key}
-          hint="Several with commas between. Empty takes what the directory knows."
-        />
+      {asked[side].map((each) => (
+        <AskedField key={`${side}-${each.key}`} asked={each} value={undefined} />
       ))}
       {isFor[side].length > 0 && (
         <CheckboxField

@@ -9,7 +9,7 @@ import { Callout } from "../ui/callout";
 import { Section } from "../ui/section";
 import { notify } from "../ui/toast";
 import { QuestionCard } from "./question-card";
-import { CONTROL } from "../form/field";
+import { CONTROL } from "../form/control";
 
 type Form = Omit<SaveForm, "programId">;
 const newQuestion = (): CustomQuestion => ({

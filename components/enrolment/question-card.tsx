@@ -1,6 +1,6 @@
 "use client";
 import { QUESTION_KINDS, type CustomQuestion, type QuestionKind } from "@/lib/mentoring/enrolments/schema";
-import { CONTROL } from "../form/field";
+import { CONTROL } from "../form/control";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 

@@ -1,5 +1,5 @@
 "use client";
-import { CONTROL } from "../form/field";
+import { CONTROL } from "../form/control";
 import { useSheetAddress } from "./sheet-address";
 
 export type ShownMapping = {

@@ -2,10 +2,6 @@
 import { Field as Base } from "@base-ui/react/field";
 import type { ReactNode } from "react";
 
-export const CONTROL =
-  "w-full rounded-control border border-line-strong bg-surface px-3 text-base text-ink placeholder:text-ink-soft/80 " +
-  "hover:border-ink-soft data-invalid:border-danger disabled:opacity-60 sm:text-sm";
-
 export type FieldProps = {
   name: string;
   label: ReactNode;

@@ -2,7 +2,8 @@
 import { Field as Base } from "@base-ui/react/field";
 import type { ComponentProps } from "react";
 import { cn } from "../ui/classes";
-import { CONTROL, Field, type FieldProps } from "./field";
+import { CONTROL } from "./control";
+import { Field, type FieldProps } from "./field";
 
 type Rest<T extends "input" | "textarea" | "select"> = Omit<ComponentProps<T>, keyof FieldProps | "children">;
 

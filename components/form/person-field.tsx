@@ -1,7 +1,7 @@
 "use client";
 import { useId, useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
-import { CONTROL } from "./field";
+import { CONTROL } from "./control";
 import { SelectField, type Option } from "./fields";
 import { useFound } from "./use-found";
 

@@ -1,6 +1,6 @@
 "use client";
 import { useRef } from "react";
-import { CONTROL } from "../form/field";
+import { CONTROL } from "../form/control";
 import { Button } from "../ui/button";
 
 type Field = { key: string; label: string; required: boolean };

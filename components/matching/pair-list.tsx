@@ -102,7 +102,7 @@ export function PairList({
               )}
             >
               <PairGlyph names={[pair.mentee.name, pair.mentor.name]} size="sm" />
-              <span className="min-w-0">
+              <span className={cn("min-w-0", !open && "@max-2xl:col-span-2")}>
                 <Link
                   data-pair
                   href={addressOf(here ? undefined : pair.mentee.id)}
@@ -145,7 +145,12 @@ export function PairList({
                 />
               </span>
               <span className="text-right tabular-nums @max-2xl:row-start-2">{points(pair.score)}</span>
-              <span className="relative z-10 flex items-center justify-end gap-1 @max-2xl:col-start-3 @max-2xl:row-start-1">
+              <span
+                className={cn(
+                  "relative z-10 flex items-center gap-1 @2xl:justify-end",
+                  open ? "@max-2xl:col-start-3 @max-2xl:row-start-1" : "@max-2xl:col-span-3",
+                )}
+              >
                 {open ? (
                   <>
                     <Hand

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
-import { CONTROL } from "../form/field";
+import { CONTROL } from "../form/control";
 import { Button } from "../ui/button";
 import { Callout } from "../ui/callout";
 import { csrfToken } from "./csrf-token";

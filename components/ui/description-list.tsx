@@ -1,13 +1,25 @@
 import type { ReactNode } from "react";
+import { cn } from "./classes";
 
-/** Facts by name. */
-export function DescriptionList({ items }: { items: { term: string; value: ReactNode }[] }) {
+/** Facts by name. `stacked`: where the names are whole questions, each stands above its answer. */
+export function DescriptionList({
+  items,
+  stacked = false,
+}: {
+  items: { term: string; value: ReactNode }[];
+  stacked?: boolean;
+}) {
   return (
-    <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-[minmax(9rem,max-content)_1fr]">
+    <dl
+      className={cn(
+        "grid gap-x-6 gap-y-3 text-sm",
+        !stacked && "sm:grid-cols-[minmax(9rem,max-content)_1fr]",
+      )}
+    >
       {items.map(({ term, value }) => (
         <div key={term} className="contents">
           <dt className="text-ink-soft">{term}</dt>
-          <dd className="-mt-2 sm:mt-0">{value}</dd>
+          <dd className={cn("-mt-2 break-words", !stacked && "sm:mt-0")}>{value}</dd>
         </div>
       ))}
     </dl>

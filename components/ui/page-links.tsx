@@ -35,7 +35,7 @@ export function PageLinks({
     <nav aria-label={label} className="mt-4 flex items-center gap-5 text-sm">
       {page > 1 && (
         <Link href={href(page - 1)} className="link">
-          Before
+          Previous
         </Link>
       )}
       <span className="text-ink-soft tabular-nums">
@@ -43,7 +43,7 @@ export function PageLinks({
       </span>
       {page < pages && (
         <Link href={href(page + 1)} className="link">
-          After
+          Next
         </Link>
       )}
     </nav>

@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-
-const root = path.resolve(import.meta.dirname, "../..");
+import { filesUnder, root } from "./sources.ts";
 
 const sources = ["app", "components", "lib"]
   .flatMap((folder) => filesUnder(folder))
   .map((file) => ({ file, lines: readFileSync(path.join(root, file), "utf8").trimEnd().split("\n").length }))
   .sort((a, b) => a.lines - b.lines);
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-    .map((file) => path.join(folder, file))
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(path.join("lib", "db", "generated")));
-}
 
 describe("files of a size to read at once", () => {
   test("half of them have 60 lines or less", () => {

@@ -9,9 +9,10 @@ import { newId } from "../../ids.ts";
 import { insertPeople, replaceManagers } from "../../people/person/commands.ts";
 import { NewPerson } from "../../people/person/schema.ts";
 import { getUpload } from "../../people/uploads/commands.ts";
+import { askedOfAdmins } from "./by-hand.ts";
 import { outside } from "./outside.ts";
 import { openDesign } from "./queries.ts";
-import { planSheet, questionsOf, type PlannedAnswer, type PlannedEnrolment } from "./rules.ts";
+import { keptAnswers, planSheet, questionsOf, type PlannedAnswer, type PlannedEnrolment } from "./rules.ts";
 import { SIDES, type Enrol, type ImportEnrolments, type OneEnrolment, type Side } from "./schema.ts";
 
 export type EnrolmentsImported = {
@@ -141,19 +142,13 @@ export function enrol(actor: Actor, input: z.output<typeof Enrol>): Promise<void
       throw new Conflict(
         "You manage this person, directly or further up. Another admin enrols them, so that you learn nothing of it.",
       );
-    const sensitive = new Map(
-      questionsOf(matching, input.side).map((question) => [question.key, question.sensitive]),
-    );
     const exists = await db.enrolment.count({
       where: { programId: input.programId, personId: input.personId, side: input.side },
     });
     if (exists > 0) throw new Conflict("This person is enrolled already.");
-    const answers = Object.entries(input.answers).flatMap(([question, value]): PlannedAnswer[] =>
-      // a sensitive answer is given by the person alone
-      value.length === 0 || sensitive.get(question)
-        ? []
-        : [{ question, value, sensitive: false, consented: false }],
-    );
+    const asked = await askedOfAdmins(db, input.programId, matching, input.side);
+    const { kept: answers, missing } = keptAnswers(asked, input.answers, {});
+    if (Object.keys(missing).length > 0) throw new Invalid("Some answers need another look.", missing);
     const id = newId();
     const { programId, personId, side, capacity } = input;
     const exception = await exceptionFor(db, input);

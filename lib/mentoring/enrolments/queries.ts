@@ -7,6 +7,7 @@ import { contentOf } from "../designs/read.ts";
 import type { Matching } from "../designs/schema.ts";
 import { whyClosed } from "../programs/rules.ts";
 import { opened, type Inquiry } from "./deciding.ts";
+import { labelOf } from "./rules.ts";
 import { CustomQuestion, type Side } from "./schema.ts";
 
 export type EnrolmentRow = {
@@ -64,7 +65,7 @@ export function listEnrolments(actor: Actor, programId: string): Promise<Enrolme
       ...person,
       answers: _count.answers,
       given: (said.get(row.id)?.answers ?? []).map(({ question, value }) => ({
-        question: labels.get(question) ?? question,
+        question: labels.get(question) ?? labelOf(question),
         words: Array.isArray(value) ? value.join(", ") : String(value),
       })),
       inquiries: (said.get(row.id)?.inquiries ?? []).map(opened),

@@ -29,6 +29,9 @@ export type EnrolmentPlan = {
   readonly withoutConsent: number;
 };
 
+/** A question of a criterion, as it stands on a form. */
+export const labelOf = (key: string): string => (key[0] ?? "").toUpperCase() + key.slice(1);
+
 /** What each side is asked, from the design's criteria. */
 export function questionsOf({ criteria }: Matching, side: Side): Question[] {
   const found = new Map<string, boolean>();
@@ -56,7 +59,7 @@ export function formFor(matching: Matching, custom: readonly CustomQuestion[], s
     const options = scales.get(key) ?? [];
     return {
       key,
-      label: key[0]?.toUpperCase() + key.slice(1),
+      label: labelOf(key),
       kind: options.length > 0 ? "choice" : "text",
       options,
       required: false,

@@ -5,6 +5,8 @@ export type Side = (typeof SIDES)[number];
 
 const place = z.number().int().min(0).max(199);
 
+const line = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
+
 /** How one sheet is read: columns by their place, and whose consent counts for sensitive answers. */
 export const SheetMapping = z.object({
   uploadId: z.uuid(),
@@ -30,6 +32,8 @@ export const ImportEnrolments = z.object({
 });
 export type ImportEnrolments = z.output<typeof ImportEnrolments>;
 
+const Answers = z.record(z.string().max(60), z.union([line(2000), z.array(line(120)).max(30)])).default({});
+
 export const Enrol = z.object({
   programId: z.uuid(),
   personId: z.uuid("Choose a person."),
@@ -37,9 +41,7 @@ export const Enrol = z.object({
   capacity: z.coerce.number().int().min(1).max(20).default(1),
   /** On purpose, although the program is for others. */
   exception: z.boolean().optional(),
-  answers: z
-    .record(z.string().max(60), z.union([z.string().max(400), z.array(z.string().max(120)).max(30)]))
-    .default({}),
+  answers: Answers,
 });
 export const OneEnrolment = z.object({ enrolmentId: z.uuid() });
 
@@ -47,7 +49,6 @@ export const OneEnrolment = z.object({ enrolmentId: z.uuid() });
 export const QUESTION_KINDS = ["text", "choice", "multi", "scale", "rank"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-const line = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
 export const CustomQuestion = z
   .object({
     key: z.string().regex(/^[a-z0-9-]{1,40}$/),
@@ -100,8 +101,6 @@ const day = z
   .union([z.literal(""), z.iso.date("Please choose a day.")])
   .transform((value) => value || null)
   .default(null);
-const Answers = z.record(z.string().max(60), z.union([line(2000), z.array(line(120)).max(30)])).default({});
-
 /** `invitation` is the token of the link somebody came by. */
 export const Apply = z.object({
   programId: z.uuid(),
