@@ -91,6 +91,9 @@ export const paths = {
   orgChart: (from?: string) => `/people/org-chart${from ? `?from=${from}` : ""}`,
   peopleImport: () => "/people/import",
   peopleImportRun: (id: string) => `/people/import/${id}`,
+  /** Where somebody's picture is, anew after each change; null where there is none. */
+  photo: ({ id, photoAt }: { id: string; photoAt: Date | null }) =>
+    photoAt && `/people/${id}/photo?at=${photoAt.getTime()}`,
   profile: () => "/people/me",
   myMail: () => "/people/me/mail",
   unsubscribe: (token: string) => `/api/unsubscribe/${token}`,

@@ -1,10 +1,14 @@
 "use server";
 import { action, query } from "@/lib/action";
 import { editProfile, markLeft, setManager } from "@/lib/people/person/commands";
+import { putPhoto, takePhotoAway } from "@/lib/people/photo/commands";
+import { NoPhoto, PutPhoto } from "@/lib/people/photo/schema";
 import { findColleagues } from "@/lib/people/person/queries";
 import { EditProfile, FindPeople, Leaver, ManagerChoice } from "@/lib/people/person/schema";
 
 export const chooseManager = action(ManagerChoice, setManager);
 export const saveProfile = action(EditProfile, editProfile);
+export const putMyPhoto = action(PutPhoto, putPhoto);
+export const takeMyPhotoAway = action(NoPhoto, takePhotoAway);
 export const leave = action(Leaver, markLeft);
 export const findPeople = query(FindPeople, findColleagues);

@@ -30,7 +30,7 @@ export default async function People({ searchParams }: Props) {
     <>
       <PageHeader
         title="People"
-        description="Everybody in the organization: name, place and work. Never what they talk about."
+        description="Everybody in the organization: name, place, work and skills. Never what they talk about."
         actions={
           <>
             <ButtonLink href={paths.orgChart()}>Org chart</ButtonLink>
@@ -44,21 +44,21 @@ export default async function People({ searchParams }: Props) {
       />
       <form method="get" role="search" className="mb-6 flex max-w-md gap-3">
         <label htmlFor="search" className="sr-only">
-          Name, job or department
+          Name, job, department or skill
         </label>
         <input
           id="search"
           name="search"
           type="search"
           defaultValue={search}
-          placeholder="Name, job or department"
+          placeholder="Name, job, department or skill"
           className={`${CONTROL} h-10`}
         />
         <Button type="submit">Search</Button>
       </form>
       {people.length === 0 ? (
         <EmptyState title="Nobody by that name">
-          Try a part of the name, a job title or a department.
+          Try a part of the name, a job title, a department or a skill.
         </EmptyState>
       ) : (
         <RowList label="People">

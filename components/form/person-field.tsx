@@ -56,7 +56,7 @@ export function PersonField({
             maxLength={80}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-            placeholder="Name, job or department"
+            placeholder="Name, job, department or skill"
             className={`${CONTROL} h-11`}
           />
           <p role="status" className="text-sm text-ink-soft">

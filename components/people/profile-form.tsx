@@ -8,12 +8,14 @@ export function ProfileForm({
   about,
   timeZone,
   languages,
+  skills,
   zones,
   save,
 }: {
   about: string;
   timeZone: string;
   languages: string;
+  skills: string;
   zones: readonly string[];
   save: (input: unknown) => Promise<ActionResult<void>>;
 }) {
@@ -28,6 +30,12 @@ export function ProfileForm({
         label="About me"
         hint="Everybody in the organization can read this."
         defaultValue={about}
+      />
+      <TextField
+        name="skills"
+        label="Skills"
+        hint="What you can do, with commas between. Colleagues find you by it."
+        defaultValue={skills}
       />
       <TextField name="languages" label="Languages" hint="With commas between." defaultValue={languages} />
       <SelectField name="timeZone" label="Time zone" required options={options} defaultValue={timeZone} />

@@ -5,15 +5,23 @@ export const initialsOf = (name: string): string => {
   return ((words[0]?.[0] ?? "") + (words.length > 1 ? (words.at(-1)?.[0] ?? "") : "")).toUpperCase();
 };
 
-const SIZES = { sm: "size-6 text-[10px]", md: "size-9 text-xs", lg: "size-14 text-lg" };
+const SIZES = {
+  sm: "size-6 text-[10px]",
+  md: "size-9 text-xs",
+  lg: "size-14 text-lg",
+  xl: "size-24 text-3xl",
+};
 
-/** Round initials. Decorative: the name stands beside it. */
+/** Round: a picture, or initials. Decorative: the name stands beside it. */
 export function Avatar({
   name,
+  photo = null,
   size = "md",
   className,
 }: {
   name: string;
+  /** Where the picture is. */
+  photo?: string | null;
   size?: keyof typeof SIZES;
   className?: string;
 }) {
@@ -21,12 +29,12 @@ export function Avatar({
     <span
       aria-hidden
       className={cn(
-        "inline-flex shrink-0 items-center justify-center rounded-full border border-line bg-paper font-medium text-ink-soft select-none",
+        "inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full border border-line bg-paper font-medium text-ink-soft select-none",
         SIZES[size],
         className,
       )}
     >
-      {initialsOf(name)}
+      {photo ? <img src={photo} alt="" className="size-full object-cover" /> : initialsOf(name)}
     </span>
   );
 }

@@ -27,6 +27,7 @@ export const Person = z.object({
 export const Profile = Person.extend({
   timeZone: z.string(),
   languages: z.array(z.string()),
+  skills: z.array(z.string()),
   manager: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("person"), ...party.shape }),
     z.object({ kind: z.literal("none") }),

@@ -2,10 +2,10 @@ import type { Actor } from "../../lib/access/actor.ts";
 import { foundOrganization } from "../../lib/auth/found.ts";
 import { at } from "../../lib/clock.ts";
 import { asPerson } from "../../lib/db/unit.ts";
-import { addPerson, setManager } from "../../lib/people/person/commands.ts";
+import { addPerson, editProfile, setManager } from "../../lib/people/person/commands.ts";
 import { NewPerson } from "../../lib/people/person/schema.ts";
 import { grantRole } from "../../lib/people/roles/commands.ts";
-import { PEOPLE, type Key } from "./people.ts";
+import { PEOPLE, SKILLS, type Key } from "./people.ts";
 
 /** Everybody by key, ready to act: `cast.noor` is the actor Noor. */
 export type Cast = Readonly<Record<Key, Actor>>;
@@ -54,6 +54,10 @@ export async function people({ demo = true } = {}): Promise<Cast> {
         personId: all[key].personId,
         manager: manager === "-" ? { kind: "none" } : { kind: "person", id: all[manager].personId },
       });
+    for (const [key, , , , , timeZone, , , languages] of PEOPLE) {
+      const skills = SKILLS[key];
+      if (skills) await editProfile(all[key], { about: null, timeZone, languages: [...languages], skills });
+    }
     for (const [key, name] of PEOPLE)
       if (key === "noor" || key === "tomas")
         await grantRole(all.noor, { email: addressOf(name), role: "program_admin" });

@@ -676,3 +676,12 @@ export const PEOPLE = [
 ])[];
 
 export type Key = (typeof PEOPLE)[number][0];
+
+/** What some of them say they can do. */
+export const SKILLS: Partial<Record<Key, string[]>> = {
+  amara: ["Systems that stay up", "Negotiating with suppliers", "Letting go of the work one is good at"],
+  kofi: ["Payments", "Incident reviews", "TypeScript"],
+  ines: ["Hiring", "Planning a quarter", "Hearing what is not said"],
+  lena: ["Speaking to a room", "Stage nerves", "Slides with one thought each"],
+  tomas: ["Workshops", "Mediation"],
+};

@@ -82,6 +82,7 @@ export const VISIBLE: Record<string, See> = {
   "people.people_imports": keepers,
   "people.import_rows": keepers,
   "people.import_mappings": keepers,
+  "people.photos": anybody,
   "people.author_keys": own("person_id"),
   "people.calendars": own("person_id"),
   "people.directory_entries": (row, who) => keepers(row, who) || is(row["person_id"], who),

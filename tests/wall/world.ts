@@ -589,6 +589,7 @@ export async function layOut(query: Query): Promise<void> {
     { id: thing(610), token_hash: Buffer.from("t"), made_by: keeper, expires_at: future },
   ]);
   await put("people.mail_wishes", [{ person_id: tee, topic: "news", delivery: "at-once" }]);
+  await put("people.photos", [{ person_id: tee, jpeg: Buffer.from("j") }]);
   await put("people.quiet_hours", [{ person_id: idOf("report"), starts: 1, ends: 2 }]);
   await put("ops.nudges", [{ person_id: tee, kind: "pair-quiet", subject_id: PAIR, due_on: "2020-01-01" }]);
   await put("ops.sign_in_tokens", [{ identifier: "i", token_hash: "h", expires_at: future }]);

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { z } from "zod";
 import { LeaverSection } from "@/components/people/leaver-section";
 import { ManagerForm } from "@/components/people/manager-form";
+import { Avatar } from "@/components/ui/avatar";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -28,7 +29,8 @@ export default async function Person({ params }: { params: Promise<{ personId: s
         crumbs={[{ label: "People", href: paths.people() }]}
         description={person.jobTitle}
       />
-      <div className="mb-10">
+      <div className="mb-10 flex flex-wrap items-start gap-8">
+        <Avatar name={person.name} photo={paths.photo(person)} size="xl" />
         <DescriptionList
           items={[
             { term: "Department", value: person.department ?? "–" },
@@ -42,6 +44,7 @@ export default async function Person({ params }: { params: Promise<{ personId: s
                 </a>
               ),
             },
+            ...(person.skills.length > 0 ? [{ term: "Skills", value: person.skills.join(", ") }] : []),
             { term: "Languages", value: person.languages.join(", ") || "–" },
             { term: "Time zone", value: person.timeZone },
             {

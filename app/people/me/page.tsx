@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { OwnData } from "@/components/people/own-data";
+import { PhotoField } from "@/components/people/photo-field";
 import { ProfileForm } from "@/components/people/profile-form";
 import { Visits } from "@/components/people/visits";
 import { ButtonLink } from "@/components/ui/button";
@@ -8,7 +9,7 @@ import { visitor } from "@/lib/auth/visit";
 import { listVisits } from "@/lib/auth/visits";
 import { paths } from "@/lib/paths";
 import { getProfile } from "@/lib/people/person/queries";
-import { saveProfile } from "../actions";
+import { putMyPhoto, saveProfile, takeMyPhotoAway } from "../actions";
 import { endVisit } from "./actions";
 
 export const metadata: Metadata = { title: "My profile" };
@@ -22,9 +23,16 @@ export default async function Me() {
         title="My profile"
         description={`${person.name}, ${person.jobTitle ?? "no job title"}. Name, job and manager are kept by those who keep the directory.`}
       />
+      <PhotoField
+        name={person.name}
+        photo={paths.photo(person)}
+        put={putMyPhoto}
+        takeAway={takeMyPhotoAway}
+      />
       <ProfileForm
         about={person.about ?? ""}
         timeZone={person.timeZone}
+        skills={person.skills.join(", ")}
         languages={person.languages.join(", ")}
         zones={Intl.supportedValuesOf("timeZone")}
         save={saveProfile}

@@ -119,7 +119,12 @@ export function editProfile(actor: Actor, input: z.output<typeof EditProfile>): 
   return asPerson(actor, async (db) => {
     await db.person.update({
       where: { id: actor.personId },
-      data: { about: input.about ?? null, timeZone: input.timeZone, languages: input.languages },
+      data: {
+        about: input.about ?? null,
+        timeZone: input.timeZone,
+        languages: input.languages,
+        skills: input.skills,
+      },
     });
     await record(db, actor, "person.profile-edited", actor.personId);
   });

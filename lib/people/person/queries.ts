@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "../../access/actor.ts";
-import { asPerson } from "../../db/unit.ts";
+import { asPerson, type Db } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
 
 /** What everybody in the organization may know of a colleague. */
@@ -22,23 +22,25 @@ const COLLEAGUE = {
   location: true,
 } as const;
 
-const isHere = (search: string) => ({
-  leftAt: null,
-  ...(search && {
-    OR: (["name", "jobTitle", "department"] as const).map((field) => ({
-      [field]: { contains: search, mode: "insensitive" as const },
-    })),
-  }),
-});
+/** Who is here and whose name, work or skills hold the text. */
+async function isHere(db: Db, search: string) {
+  if (!search) return { leftAt: null };
+  const meant = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  const skills = await db.$queryRaw<{ skill: string }[]>`
+    select distinct skill from people.people, unnest(skills) as skill where skill ilike ${meant} limit 500`;
+  const holds = { contains: search, mode: "insensitive" as const };
+  const words = (["name", "jobTitle", "department"] as const).map((field) => ({ [field]: holds }));
+  return { leftAt: null, OR: [...words, { skills: { hasSome: skills.map(({ skill }) => skill) } }] };
+}
 
 /** The first `take` by name, or those after the first `skip`; never more than were asked for. */
 export function listColleagues(
   actor: Actor,
   { search = "", skip = 0, take }: { search?: string; skip?: number; take: number },
 ): Promise<Colleague[]> {
-  return asPerson(actor, (db) =>
+  return asPerson(actor, async (db) =>
     db.person.findMany({
-      where: isHere(search),
+      where: await isHere(db, search),
       select: COLLEAGUE,
       orderBy: [{ name: "asc" }, { id: "asc" }],
       skip,
@@ -49,7 +51,7 @@ export function listColleagues(
 
 /** How many are here, or are meant by a search. */
 export function countColleagues(actor: Actor, search = ""): Promise<number> {
-  return asPerson(actor, (db) => db.person.count({ where: isHere(search) }));
+  return asPerson(actor, async (db) => db.person.count({ where: await isHere(db, search) }));
 }
 
 /** Somebody to choose, as forms offer them. */
@@ -62,7 +64,7 @@ export async function getChoice(actor: Actor): Promise<{ people: Choosable[]; co
   return { people, count };
 }
 
-/** For a form's search among everybody: the first by name whose name, job or department holds the text. */
+/** For a form's search among everybody: the first by name whose name, work or skills hold the text. */
 export async function findColleagues(actor: Actor, { text }: { text: string }): Promise<Choosable[]> {
   const people = await listColleagues(actor, { search: text, take: AT_ONCE });
   return people.map(({ id, name }) => ({ value: id, label: name }));
@@ -73,9 +75,9 @@ export function pageOfColleagues(
   actor: Actor,
   { search, after, take }: { search: string; after: string | null; take: number },
 ): Promise<Colleague[]> {
-  return asPerson(actor, (db) =>
+  return asPerson(actor, async (db) =>
     db.person.findMany({
-      where: { ...isHere(search), ...(after && { id: { gt: after } }) },
+      where: { ...(await isHere(db, search)), ...(after && { id: { gt: after } }) },
       select: COLLEAGUE,
       orderBy: { id: "asc" },
       take,
@@ -88,6 +90,9 @@ export type Profile = Colleague & {
   about: string | null;
   timeZone: string;
   languages: string[];
+  skills: string[];
+  /** There is a picture, and when it was put. */
+  photoAt: Date | null;
   manager: { kind: "unknown" } | { kind: "none" } | { kind: "person"; id: string; name: string };
 };
 
@@ -97,6 +102,7 @@ export async function getProfile(actor: Actor, id: string): Promise<Profile> {
     db.person.findFirst({
       where: { id, leftAt: null },
       include: {
+        photo: { select: { changedAt: true } },
         managers: {
           where: { until: null },
           include: { manager: { select: { id: true, name: true, leftAt: true } } },
@@ -105,10 +111,11 @@ export async function getProfile(actor: Actor, id: string): Promise<Profile> {
     }),
   );
   if (!person) throw new NotFound();
-  const { managers, ...rest } = person;
+  const { managers, photo, ...rest } = person;
   const [current] = managers;
   return {
     ...rest,
+    photoAt: photo?.changedAt ?? null,
     // One who has left tells nobody who answers for this person now (W13).
     manager:
       !current || current.manager?.leftAt

@@ -59,18 +59,25 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** Several with commas between, each once. */
+const listed = (max: number) =>
+  z
+    .string()
+    .max(max, `At most ${max} characters.`)
+    .transform((text) => [
+      ...new Set(
+        text
+          .split(",")
+          .map((each) => each.trim())
+          .filter(Boolean),
+      ),
+    ]);
+
 export const EditProfile = z.object({
   about: optional(2000),
   timeZone: z
     .string()
     .refine((zone) => isTimeZone(zone), "We do not know this time zone. An example: Europe/Berlin."),
-  languages: z
-    .string()
-    .max(300)
-    .transform((text) =>
-      text
-        .split(",")
-        .map((each) => each.trim())
-        .filter(Boolean),
-    ),
+  languages: listed(300),
+  skills: listed(600).default([]),
 });

@@ -29,9 +29,9 @@ async function collect(db: Db, actor: Actor) {
   const { personId } = actor;
   const person = await db.person.findUniqueOrThrow({
     where: { id: personId },
-    include: { managers: true, roles: true, programRoles: true, coachProfile: { include: { expertise: true } } },
+    include: { photo: true, managers: true, roles: true, programRoles: true, coachProfile: { include: { expertise: true } } },
   }); // prettier-ignore
-  const { managers, roles, programRoles, coachProfile, ...profile } = person;
+  const { photo, managers, roles, programRoles, coachProfile, ...profile } = person;
   return {
     madeAt: now(),
     about: profile,
@@ -40,6 +40,7 @@ async function collect(db: Db, actor: Actor) {
     coachProfile,
     reports: await db.managerOfRecord.findMany({ where: { managerId: personId } }),
     mailWishes: await db.mailWish.findMany({ where: { personId } }),
+    picture: photo && { jpeg: Buffer.from(photo.jpeg).toString("base64"), changedAt: photo.changedAt },
     quietHours: await db.quietHours.findUnique({ where: { personId } }),
     calendar: await db.calendar.findUnique({
       where: { personId },

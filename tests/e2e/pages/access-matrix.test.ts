@@ -22,6 +22,7 @@ const ROUTES = [
   "/api/uploads/[uploadId]/rows",
   "/live",
   "/people/me/data",
+  "/people/[personId]/photo",
   "/ready",
   "/coaching/figures/export",
 ];

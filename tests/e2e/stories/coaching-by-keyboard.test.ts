@@ -97,7 +97,7 @@ test("C3, C4, C5: feedback into the plan, a session, nine levels and the end, by
   const plan = page.getByRole("form", { name: "Add to the plan" }).first();
   await type(page, plan.getByLabel("What to work on"), "Put the ask first");
   await press(page, plan.getByRole("button", { name: "Add to the plan" }));
-  await expect(page.getByText("The ask comes last").first()).toBeVisible();
+  await expect(page.getByText("Put the ask first").first()).toBeVisible();
   await visit(page, `${engagement}/sessions/log`);
   await press(page, page.getByRole("checkbox", { name: "Put the ask first" }), "Space");
   await type(page, page.getByLabel("What you want to keep"), "The ask stands on slide one now.");

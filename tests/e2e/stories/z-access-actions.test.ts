@@ -29,6 +29,8 @@ const TERMS = { cadence: "Monthly", boundaries: "None", confidentiality: "All", 
 const GOAL = { horizon: "future", title: "A goal", why: "", steps: "one\ntwo" };
 const AREAS = [{ area: "Plans", observed: "Late", effect: "Waiting", priority: 2 }];
 const CHECK_IN = { worth: 4, open: 4, rhythm: 4, insight: 4, tried: 4, onward: 4 };
+/** One white pixel. */
+const JPEG = "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA="; // prettier-ignore
 const ANCHORS = ["One", "Two", "Three", "Four", "Five"];
 const relationship = (more: object = {}): Act["input"] => on("relationship", "relationshipId", more);
 const engagement = (more: object = {}): Act["input"] => on("engagement", "engagementId", more);
@@ -50,6 +52,8 @@ const ACTIONS: Record<string, Act> = {
   "team sendSuggestion": act(["ines"], fresh(on("kofi", "recipientId", { text: "Ask." }), "id")),
   "team/feedback/[requestId] giveFeedback": act(["ines"], fresh(on("request", "requestId", { areas: AREAS }), "id")), // prettier-ignore
   "people findPeople": act(EVERYBODY, () => ({ text: "a" })),
+  "people putMyPhoto": act(EVERYBODY, () => ({ jpeg: JPEG })),
+  "people takeMyPhotoAway": act(EVERYBODY, () => ({})),
   "people saveProfile": act(EVERYBODY, () => ({ timeZone: "UTC", languages: "English" })),
   "people chooseManager": act(keepers, (of) => ({ personId: of.samuel, manager: { kind: "person", id: of.hassan } })), // prettier-ignore
   "admin/roles grant": act(["noor"], () => ({ email: "leaver@halden.example", role: "program_admin" })),

@@ -39,7 +39,7 @@ test("people, pairs, matches and enrolments are read page by page, and what is o
   await visit(page, "/people");
   await pages(page, "More people").getByRole("link", { name: "Next" }).click();
   await expect(pages(page, "More people")).toContainText("Page 2 of");
-  await page.getByRole("searchbox", { name: "Name, job or department" }).fill("Person 39");
+  await page.getByRole("searchbox", { name: "Name, job, department or skill" }).fill("Person 39");
   await page.getByRole("button", { name: "Search", exact: true }).click();
   await expect(page.getByRole("list", { name: "People" }).getByRole("listitem")).toHaveCount(11);
 

@@ -111,7 +111,7 @@ test("T39: the button in the mail stops that topic in one request without a sign
 });
 
 test("quiet hours are by the reader's own clock, over midnight and over a change of the clocks", async () => {
-  await editProfile(world.kofi, { about: null, timeZone: "America/New_York", languages: [] });
+  await editProfile(world.kofi, { about: null, timeZone: "America/New_York", languages: [], skills: [] });
   await wish(world.kofi, { quiet: true, starts: 22, ends: 7 });
   const next = async (moment: string) => {
     await everything("delete from ops.mails");
@@ -127,7 +127,7 @@ test("quiet hours are by the reader's own clock, over midnight and over a change
 });
 
 test("once a day means one mail at eight in the morning there, and both are sent by it", async () => {
-  await editProfile(world.kofi, { about: null, timeZone: "Asia/Kolkata", languages: [] });
+  await editProfile(world.kofi, { about: null, timeZone: "Asia/Kolkata", languages: [], skills: [] });
   await wish(world.kofi, { news: "daily", reminders: "daily" });
   await write(NEWS, new Date("2026-01-15T10:00:00Z"));
   await write(REMINDER, new Date("2026-01-15T11:00:00Z"));
@@ -161,7 +161,7 @@ test("reminders: tomorrow's session, one not logged, a pair gone quiet; each onc
 
   const startsAt = new Date(Date.now() + 20 * 3_600_000);
   const [date = "", time = ""] = startsAt.toISOString().split("T");
-  await editProfile(world.kofi, { about: null, timeZone: "UTC", languages: [] });
+  await editProfile(world.kofi, { about: null, timeZone: "UTC", languages: [], skills: [] });
   await schedule(world.kofi, {
     id: newId(),
     relationshipId: world.pair,

@@ -245,7 +245,7 @@ test("what is no person, no place, no JSON or not allowed is said in the standar
 });
 
 test("nothing of mentoring, coaching or a profile's own words is shown to a directory", async () => {
-  await editProfile(world.kofi, { about: "in my own words", timeZone: "UTC", languages: [] });
+  await editProfile(world.kofi, { about: "in my own words", timeZone: "UTC", languages: [], skills: [] });
   const { body } = await ask("GET", "Users?count=200");
   for (const resource of body["Resources"] as object[])
     expect(Object.keys(resource).sort()).toEqual(

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { editProfile } from "@/lib/people/person/commands.ts";
+import { countColleagues, listColleagues } from "@/lib/people/person/queries.ts";
+import { putPhoto, takePhotoAway } from "@/lib/people/photo/commands.ts";
+import { getPhoto } from "@/lib/people/photo/queries.ts";
+import { pairs, type World } from "../mentoring/relationships/pair.ts";
+
+let world: World;
+beforeAll(async () => (world = await pairs()));
+afterAll(() => world.close());
+
+/** The first bytes of a JPEG that says it is so wide and so high. */
+const jpeg = (width: number, height: number): string => {
+  const size = [height >> 8, height & 255, width >> 8, width & 255];
+  return Buffer.from([
+    ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0],
+    ...[0xff, 0xc0, 0, 11, 8, ...size, 1, 1, 0x11, 0],
+    ...[0xff, 0xd9],
+  ]).toString("base64");
+};
+
+test("a picture is a small JPEG; colleagues see it until it is taken away", async () => {
+  const { kofi, amara } = world;
+  await expect(getPhoto(amara, kofi.personId)).rejects.toMatchObject({ code: "NotFound" });
+  await putPhoto(kofi, { jpeg: jpeg(256, 256) });
+  await putPhoto(kofi, { jpeg: jpeg(200, 200) });
+  expect(Buffer.from(await getPhoto(amara, kofi.personId)).toString("base64")).toBe(jpeg(200, 200));
+  await takePhotoAway(kofi);
+  await takePhotoAway(kofi);
+  await expect(getPhoto(amara, kofi.personId)).rejects.toMatchObject({ code: "NotFound" });
+});
+
+test("T25: 50,000 pixels a side, a zip, a page and nothing at all are no picture", async () => {
+  const files = [jpeg(50_000, 50_000), jpeg(513, 10), "UEsDBBQAAAA=", "PGh0bWw+PC9odG1sPg==", "/9j/", ""];
+  for (const file of files)
+    await expect(putPhoto(world.kofi, { jpeg: file })).rejects.toMatchObject({ code: "Invalid" });
+});
+
+test("people are found by what they can do, and a percent sign is a letter like others", async () => {
+  const { kofi, stranger } = world;
+  await editProfile(kofi, { about: null, timeZone: "UTC", languages: [], skills: ["Lathe work", "100% cotton"] });
+  const found = async (search: string) => (await listColleagues(stranger, { search, take: 9 })).map(({ id }) => id);
+  expect(await found("LATHE")).toEqual([kofi.personId]);
+  expect(await found("0% c")).toEqual([kofi.personId]);
+  expect(await found("1%c")).toEqual([]);
+  expect(await countColleagues(stranger, "lathe")).toBe(1);
+}); // prettier-ignore
