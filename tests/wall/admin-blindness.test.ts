@@ -32,6 +32,7 @@ const FOR_THEM: Record<string, string> = {
   "mentoring.leaving_reasons": "L2: a reason that the leaver chose to give the admin",
   "mentoring.decline_reasons": "L2: the same for a proposal",
   "mentoring.break_glass": "W12: the ground of a reading, for the two who open it",
+  "people.photos": "a picture that somebody put up for everybody",
   "coaching.competencies": "the catalogue, for everybody",
   "coaching.competency_levels": "the catalogue, for everybody",
   "coaching.coach_profiles": "how a coach presents themselves, to everybody",

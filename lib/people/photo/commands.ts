@@ -13,11 +13,11 @@ const MOST_PIXELS = 512;
 const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 
 /** Puts one's own picture, in place of the one before. Throws `Invalid` for what is no small JPEG. */
-export function putPhoto(actor: Actor, input: z.output<typeof PutPhoto>): Promise<void> {
+export async function putPhoto(actor: Actor, input: z.output<typeof PutPhoto>): Promise<void> {
   const jpeg = Buffer.from(input.jpeg, "base64");
   if (!isSmallJpeg(jpeg)) throw new Invalid("This is no picture that we can show.");
   const { personId } = actor;
-  return asPerson(actor, async (db) => {
+  await asPerson(actor, async (db) => {
     const data = { jpeg, changedAt: now() };
     await db.photo.upsert({ where: { personId }, create: { personId, ...data }, update: data });
     await record(db, actor, "person.photo-put", personId);
