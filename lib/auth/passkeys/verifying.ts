@@ -66,8 +66,8 @@ const isFramed = ({ response }: NewCredential | Assertion): boolean =>
   decodeClientDataJSON(response.clientDataJSON).crossOrigin === true;
 
 /**
- * A maker's certificate was not asked for. To look at one, the library would fetch the list of revoked ones from
- * whatever address the certificate names.
+ * A maker's certificate was not asked for. The library would read it, and may ask elsewhere whether it was revoked: more
+ * than whoever makes a passkey should have us do.
  */
 function isVouchedFor({ response }: NewCredential): boolean {
   const attestation = decodeAttestationObject(isoBase64URL.toBuffer(response.attestationObject));
