@@ -100,6 +100,7 @@ export const paths = {
   myCalendar: () => "/people/me/calendar",
   calendarFeed: (token: string) => `/api/calendar/${token}`,
   myTokens: () => "/people/me/tokens",
+  myPasskeys: () => "/people/me/passkeys",
   api: () => "/api/v1",
   apiDescription: () => "/api/v1/openapi.json",
   ownData: () => "/people/me/data",

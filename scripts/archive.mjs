@@ -11,7 +11,13 @@ const FORMAT = 1;
 const MANIFEST = "manifest.json";
 
 /** Visits and links that let somebody in are not brought back: whoever was signed in signs in again. */
-const LEFT_OUT = ["ops.sign_in_sessions", "ops.sign_in_tokens", "ops.owner_links", "ops.rate_limits"];
+const LEFT_OUT = [
+  "ops.sign_in_sessions",
+  "ops.sign_in_tokens",
+  "ops.passkey_challenges",
+  "ops.owner_links",
+  "ops.rate_limits",
+];
 
 /** Text that depends on no setting of whoever connects. */
 export const PLAIN = [

@@ -7,5 +7,9 @@ const isSecure = (): boolean => env().NEXTAUTH_URL.startsWith("https:");
 export const sessionCookie = (): string =>
   isSecure() ? "__Host-next-auth.session-token" : "next-auth.session-token";
 
+/** By which a browser takes up the challenge that a passkey is to sign. */
+export const challengeCookie = (): string =>
+  isSecure() ? "__Host-trellis.passkey-challenge" : "trellis.passkey-challenge";
+
 export const cookieOptions = () =>
   ({ httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/" }) as const;

@@ -7,13 +7,13 @@ import { newId } from "../ids.ts";
 /** `noun.verb-in-the-past`, e.g. `relationship.paused`. */
 export type EventKind = `${string}.${string}`;
 
-/** Writes down that something happened, in the transaction in which it did. Never what was said. */
-export async function record(db: Db, actor: Actor, kind: EventKind, subjectId: string): Promise<void> {
+/** Writes down that something happened, in the transaction in which it did. Never what was said. No actor: nobody who is known did it. */
+export async function record(db: Db, actor: Actor | null, kind: EventKind, subjectId: string): Promise<void> {
   await db.event.createMany({
     data: {
       id: newId(),
       at: now(),
-      actorId: actor.personId,
+      actorId: actor?.personId ?? null,
       kind,
       subjectType: kind.split(".")[0] ?? kind,
       subjectId,

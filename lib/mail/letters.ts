@@ -19,6 +19,8 @@ export type Letter =
   | { readonly kind: "proposal-released"; readonly link: string }
   | { readonly kind: "suggestion"; readonly link: string }
   | { readonly kind: "address-changed"; readonly link: string }
+  | { readonly kind: "passkey-added"; readonly link: string }
+  | { readonly kind: "passkey-removed"; readonly link: string }
   | { readonly kind: "nudge"; readonly about: Nudge; readonly link: string }
   | {
       readonly kind: "appointment";
@@ -88,6 +90,16 @@ export function render(letter: Letter): Rendered {
       return {
         subject: "Your mail address in Trellis was changed",
         text: `Your organization’s directory has another mail address for you now. From now on, sign-in links go there and no longer to this one.\n\nIf you did not expect this, tell whoever looks after Trellis in your organization at once.\n\n${letter.link}`,
+      };
+    case "passkey-added":
+      return {
+        subject: "A passkey was added to your account in Trellis",
+        text: `Whoever has it can sign in as you from now on.\n\nIf it was not you, remove it at once, end every visit that you do not know, and tell whoever looks after Trellis in your organization.\n\n${letter.link}`,
+      };
+    case "passkey-removed":
+      return {
+        subject: "A passkey of yours in Trellis was removed",
+        text: `Nobody signs in with it any more. You still sign in by mail.\n\nIf it was not you, tell whoever looks after Trellis in your organization.\n\n${letter.link}`,
       };
     case "appointment":
       return {

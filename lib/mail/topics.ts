@@ -8,6 +8,8 @@ export type Topic = (typeof TOPICS)[number];
 export const TOPIC: Readonly<Record<Letter["kind"], Topic | null>> = {
   "sign-in": null,
   "address-changed": null,
+  "passkey-added": null,
+  "passkey-removed": null,
   appointment: null,
   "feedback-requested": "requests",
   "proposal-released": "news",

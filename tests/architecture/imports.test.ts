@@ -73,7 +73,7 @@ const FORBIDDEN: Record<string, [from: string, ...to: string[]][]> = {
     ["components/engagement/card.tsx", "@/lib/access/actor", "@/lib/matching/solve", "@/lib/events/record"],
     ["components/engagement/card.tsx", "@/lib/env", "@/lib/action", "@/lib/clock", "@/app/(home)/page"],
     ["components/engagement/card.tsx", "node:fs", "fs", "pg", "@prisma/client", "server-only", "nodemailer"],
-    ["components/engagement/card.tsx", "next/headers", "next/cache", "next-auth"],
+    ["components/engagement/card.tsx", "next/headers", "next/cache", "next-auth", "@simplewebauthn/server"],
   ],
   "mentoring and coaching never meet": [
     [

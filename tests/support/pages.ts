@@ -27,6 +27,7 @@ export const PAGES: Record<string, Rule> = {
   "/people": page(everybody, () => "/people"),
   "/people/me": page(everybody, () => "/people/me"),
   "/people/me/mail": page(everybody, () => "/people/me/mail"),
+  "/people/me/passkeys": page(everybody, () => "/people/me/passkeys"),
   "/people/me/tokens": page(everybody, () => "/people/me/tokens"),
   "/people/org-chart": page(everybody, () => "/people/org-chart"),
   "/people/[personId]": page(everybody, ({ samuel }) => `/people/${samuel}`),

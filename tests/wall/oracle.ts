@@ -190,6 +190,7 @@ export const VISIBLE: Record<string, See> = {
   "ops.directory_tokens": (_, who) => who === "keeper",
   "ops.personal_tokens": own("person_id"),
   "ops.idempotency_keys": own("person_id"),
+  "ops.passkeys": own("person_id"),
   "ops.webhook_endpoints": (_, who) => who === "keeper",
   "ops.webhook_deliveries": (_, who) => who === "keeper",
   "ops.clocks": (_, who) => who === "keeper",

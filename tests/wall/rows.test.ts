@@ -60,6 +60,7 @@ describe("W10 T02: row-level security alone, as the application's role without a
         [
           "sign_in_sessions",
           "sign_in_tokens",
+          "passkey_challenges",
           "identities",
           "owner_links",
           "rate_limits",

@@ -607,6 +607,10 @@ export async function layOut(query: Query): Promise<void> {
   await put("ops.personal_tokens", [
     { id: thing(612), person_id: tee, name: "n", token_hash: Buffer.from("p"), scopes: ["people:read"], expires_at: future },
   ]); // prettier-ignore
+  await put("ops.passkeys", [
+    { id: thing(617), person_id: tee, name: "n", credential_id: Buffer.from("c"), public_key: sealed },
+  ]);
+  await put("ops.passkey_challenges", [{ token_hash: "h", challenge: "c", expires_at: future }]);
   await put("ops.idempotency_keys", [{ person_id: tee, key: "k", request: sealed, subject_id: thing(613) }]);
   await put("ops.webhook_endpoints", [
     { id: thing(614), url: "https://x.example/", subjects: ["person"], made_by: keeper },

@@ -669,6 +669,7 @@ const stories: Write[] = [
 const gone = (who: Name) => `update people.people set left_at = now() where id = '${id(who)}'`;
 const none = (from: string) => `select 1 where not exists (select 1 from ${from})`;
 const worker = (expect: string, sql: string): Write => ({ role: "trellis_worker", who: null, sql, expect });
+const auth = (expect: string, sql: string): Write => ({ role: "trellis_auth", who: null, sql, expect });
 const proposal = (runId: string, mentee: Name, mentor: Name) =>
   insert("mentoring.proposals", { id: fresh(), run_id: runId, program_id: P, mentee_enrolment_id: thing(200), mentor_enrolment_id: thing(201), mentee_id: id(mentee), mentor_id: id(mentor), score: 1, parts: {} }); // prettier-ignore
 const openSeat = (asked: boolean) =>
@@ -881,6 +882,29 @@ const tokens: Write[] = [
   app("done", "keeper", `${gone("tee")}; set local role trellis_auth; ${none("ops.personal_tokens")}`),
   app("done", "keeper", `${gone("tee")}; set local role trellis_worker; ${none("ops.idempotency_keys")}`),
 ]; // prettier-ignore
+const passkeyOf = (who: Name, more: object = {}) =>
+  insert("ops.passkeys", { id: fresh(), person_id: id(who), name: "n", credential_id: "\\x02", public_key: x, ...more }); // prettier-ignore
+/** Passkeys: made, seen and removed by their person only, and gone when they leave. The sign-in counts, and makes none. */
+const passkeys: Write[] = [
+  ...each(() => passkeyOf("tee"), ["tee"], ["keeper", "mgr"]),
+  app("23505", "mgr", passkeyOf("mgr", { credential_id: "\\x63" })),
+  app("refused", "tee", "update ops.passkeys set counter = 0"),
+  app("refused", "tee", `update ops.passkeys set public_key = '${x}'`),
+  ...each(() => "delete from ops.passkeys", ["tee"], ["keeper", "mgr"]),
+  auth("done", "update ops.passkeys set counter = counter + 1, used_at = now() where credential_id = '\\x63'"),
+  auth("refused", `update ops.passkeys set public_key = '${x}'`),
+  auth("refused", `update ops.passkeys set person_id = '${id("mgr")}'`),
+  auth("refused", "select name from ops.passkeys"),
+  auth("refused", "delete from ops.passkeys"),
+  auth("refused", passkeyOf("tee")),
+  worker("refused", "select * from ops.passkeys"),
+  app("done", "keeper", `${gone("tee")}; set local role trellis_auth; ${none("ops.passkeys")}`),
+  app("refused", "tee", "select * from ops.passkey_challenges"),
+  auth("done", insert("ops.passkey_challenges", { token_hash: "i", challenge: "c", person_id: id("tee"), expires_at: FUTURE })),
+  auth("done", "delete from ops.passkey_challenges where token_hash = 'h' returning challenge"),
+  auth("refused", "update ops.passkey_challenges set expires_at = now()"),
+  worker("refused", "select * from ops.passkey_challenges"),
+]; // prettier-ignore
 const hook = (who: Name, more: object = {}) =>
   insert("ops.webhook_endpoints", { id: thing(616), url: "https://y.example/", subjects: ["person"], made_by: id(who), ...more }); // prettier-ignore
 const happens = (kind: string) =>
@@ -922,7 +946,7 @@ const running: Write[] = [
   app("refused", "keeper", "select * from ops.verify_events()"),
   app("refused", "keeper", "delete from ops.events"),
   app("refused", "keeper", "update ops.sealed_events set seq = 2"),
-  ...[...Object.keys(VISIBLE), ...["sign_in_sessions", "sign_in_tokens", "identities", "owner_links", "rate_limits", "sealed_events", "webhook_secrets"].map((table) => `ops.${table}`), "mentoring.match_snapshots", "mentoring.fingerprint_keys", "ops.nudges"].map(
+  ...[...Object.keys(VISIBLE), ...["sign_in_sessions", "sign_in_tokens", "identities", "owner_links", "rate_limits", "sealed_events", "webhook_secrets", "passkey_challenges"].map((table) => `ops.${table}`), "mentoring.match_snapshots", "mentoring.fingerprint_keys", "ops.nudges"].map(
     (table): Write => ({ role: "trellis_backup", who: null, sql: `select * from ${table}`, expect: "done" })),
   { role: "trellis_backup", who: null, sql: "update people.people set name = 'x'", expect: "refused" },
   { role: "trellis_auth", who: null, sql: "select ops.schema_state('')", expect: "done" },
@@ -937,6 +961,7 @@ export const WRITES: Write[] = [
   ...webhooks,
   ...jobs,
   ...tokens,
+  ...passkeys,
   ...running,
   ...people,
   ...design,

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { MailLinkForm } from "@/components/sign-in/mail-link-form";
+import { PasskeyButton } from "@/components/sign-in/passkey-button";
 import { PersonaCards } from "@/components/sign-in/persona-cards";
 import { ProviderButton } from "@/components/sign-in/provider-button";
 import { Callout } from "@/components/ui/callout";
 import { Wordmark } from "@/components/shell/wordmark";
+import { relyingParty } from "@/lib/auth/passkeys/relying-party";
 import { PERSONAS } from "@/lib/auth/personas";
 import { env, isDemo } from "@/lib/env";
+import { beginByPasskey, signIn } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -52,6 +55,7 @@ export default async function SignIn({
           {isDemo() ? "Or as yourself" : "Sign in"}
         </h2>
         <MailLinkForm returnTo={returnTo} />
+        {relyingParty() && <PasskeyButton begin={beginByPasskey} signIn={signIn} returnTo={returnTo} />}
         {OIDC_ISSUER && <ProviderButton name={OIDC_NAME} returnTo={returnTo} />}
       </section>
     </div>

@@ -40,6 +40,7 @@ export default async function Me() {
       <p className="mt-8 flex flex-wrap gap-3">
         <ButtonLink href={paths.myMail()}>Mail to me</ButtonLink>
         <ButtonLink href={paths.myCalendar()}>My calendar</ButtonLink>
+        <ButtonLink href={paths.myPasskeys()}>My passkeys</ButtonLink>
         <ButtonLink href={paths.myTokens()}>My tokens</ButtonLink>
       </p>
       <div className="mt-10">

@@ -60,6 +60,10 @@ async function collect(db: Db, actor: Actor) {
       where: { personId },
       select: { name: true, scopes: true, createdAt: true, expiresAt: true, usedAt: true },
     }),
+    passkeys: await db.passkey.findMany({
+      where: { personId },
+      select: { name: true, createdAt: true, usedAt: true },
+    }),
     uploads: await db.upload.findMany({
       where: { ownerId: personId },
       select: { filename: true, createdAt: true },

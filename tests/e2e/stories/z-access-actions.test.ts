@@ -28,6 +28,7 @@ const LATER = { date: "2027-03-03", time: "07:00", minutes: 25 };
 const TERMS = { cadence: "Monthly", boundaries: "None", confidentiality: "All", menteeExpects: "Time", mentorExpects: "Candour" }; // prettier-ignore
 const GOAL = { horizon: "future", title: "A goal", why: "", steps: "one\ntwo" };
 const AREAS = [{ area: "Plans", observed: "Late", effect: "Waiting", priority: 2 }];
+const KEY = { id: "AA", rawId: "AA", type: "public-key" };
 const CHECK_IN = { worth: 4, open: 4, rhythm: 4, insight: 4, tried: 4, onward: 4 };
 /** One white pixel. */
 const JPEG = "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA="; // prettier-ignore
@@ -73,6 +74,11 @@ const ACTIONS: Record<string, Act> = {
   })),
   "people/me/tokens makeMyToken": act(EVERYBODY, () => ({ name: "A program", scopes: ["people:read"], days: 30 })), // prettier-ignore
   "people/me/tokens revokeMyToken": act(["kofi"], on("personalToken", "tokenId")),
+  "people/me/passkeys begin": act(EVERYBODY, () => ({ name: "A key" })),
+  "people/me/passkeys add": act(EVERYBODY, () => ({ name: "A key", credential: { ...KEY, response: { clientDataJSON: "e30", attestationObject: "oA" } } })), // prettier-ignore
+  "people/me/passkeys remove": act(["kofi"], on("passkey", "passkeyId")),
+  "sign-in beginByPasskey": act("anybody"),
+  "sign-in signIn": act("anybody", () => ({ ...KEY, response: { clientDataJSON: "e30", authenticatorData: "AA", signature: "AA", userHandle: "AA" } })), // prettier-ignore
   "people/import confirm": act(["noor"], on("upload", "uploadId", { mapping: { email: 0, name: 1 } })),
   "people/import undo": act(["noor"], on("peopleImport", "importId")),
 
@@ -310,6 +316,7 @@ async function subjectsOf(query: Query) {
     token: await one("insert into ops.directory_tokens (id, token_hash, made_by, expires_at) values (gen_random_uuid(), 'x', $1, now() + interval '1 day') returning id", noor), // prettier-ignore
     webhook: await one("insert into ops.webhook_endpoints (id, url, subjects, made_by, stopped_at) values (gen_random_uuid(), 'https://hooks.halden.example/', '{role}', $1, now()) returning id", noor), // prettier-ignore
     personalToken: await one("insert into ops.personal_tokens (id, person_id, name, token_hash, scopes, expires_at) values (gen_random_uuid(), $1, 'A program', 'y', '{people:read}', now() + interval '1 day') returning id", kofi), // prettier-ignore
+    passkey: await one("insert into ops.passkeys (id, person_id, name, credential_id, public_key) values (gen_random_uuid(), $1, 'A key', 'c', 'k') returning id", kofi), // prettier-ignore
     upload: await one("insert into ops.uploads (id, owner_id, filename, bytes) values (gen_random_uuid(), $1, 'people.csv', convert_to(E'email,name\\nzed@halden.example,Zed\\n', 'UTF8')) returning id", noor), // prettier-ignore
     peopleImport: await one("insert into people.people_imports (id, imported_by, filename, created, updated, unchanged, rejected, manager_changes) values (gen_random_uuid(), $1, 'people.csv', 0, 0, 0, 0, 0) returning id", noor), // prettier-ignore
     sheet: await one("insert into ops.uploads (id, owner_id, filename, bytes) values (gen_random_uuid(), $1, 'skills.csv', convert_to(E'email,name\\nzed@halden.example,Zed\\n', 'UTF8')) returning id", noor), // prettier-ignore

@@ -24,7 +24,7 @@ import { typed } from "../../support/commands.ts";
 import { Sql, tablesOf, unhidden } from "../../support/sql.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
 
-const LEFT_OUT = /^ops\.(sign_in_sessions|sign_in_tokens|owner_links|rate_limits)$/;
+const LEFT_OUT = /^ops\.(sign_in_sessions|sign_in_tokens|passkey_challenges|owner_links|rate_limits)$/;
 let world: World;
 let home: string;
 let folder: string;

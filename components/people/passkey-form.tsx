@@ -1,0 +1,45 @@
+"use client";
+import { startRegistration, type PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/browser";
+import type { ActionResult } from "@/lib/action-result";
+import { ActionForm } from "../form/action-form";
+import { TextField } from "../form/fields";
+import { SubmitButton } from "../form/submit-button";
+import { troubleWith } from "../sign-in/passkey-trouble";
+
+type Act<T> = (input: unknown) => Promise<ActionResult<T>>;
+
+/** Has the browser make a passkey, between two questions to the server: what for, and whether it is right. */
+export function PasskeyForm({
+  begin,
+  add,
+  here,
+}: {
+  begin: Act<PublicKeyCredentialCreationOptionsJSON>;
+  add: Act<void>;
+  here: string;
+}) {
+  const make: Act<void> = async (input) => {
+    const begun = await begin(input);
+    if (!begun.ok) return begun;
+    try {
+      const credential = await startRegistration({ optionsJSON: begun.value });
+      return await add({ ...(input as object), credential });
+    } catch (error) {
+      return { ok: false, message: troubleWith(error), fields: {} };
+    }
+  };
+  return (
+    <ActionForm action={make} successMessage="You can sign in with it from now on." label="Add a passkey">
+      <TextField
+        name="name"
+        label="What you call it"
+        hint="For you to know it by. Your browser asks for the rest."
+        required
+        maxLength={60}
+        autoComplete="off"
+        defaultValue={here}
+      />
+      <SubmitButton>Add a passkey</SubmitButton>
+    </ActionForm>
+  );
+}

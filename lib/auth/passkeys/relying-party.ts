@@ -1,0 +1,23 @@
+import "server-only";
+import { isIP } from "node:net";
+import { env } from "../../env.ts";
+import { Conflict } from "../../errors.ts";
+
+export type RelyingParty = { readonly id: string; readonly origin: string };
+
+/**
+ * Whom a passkey is made for: the address people type, as it is configured and never as a request says. Null where
+ * browsers make none: without HTTPS, but for localhost, and at a bare IP address.
+ */
+export function relyingParty(): RelyingParty | null {
+  const { protocol, hostname, origin } = new URL(env().NEXTAUTH_URL);
+  const isSafe = protocol === "https:" || /(^|\.)localhost$/.test(hostname);
+  return isSafe && isIP(hostname.replace(/[[\]]/g, "")) === 0 ? { id: hostname, origin } : null;
+}
+
+/** Throws `Conflict` where there are no passkeys. */
+export function requireRelyingParty(): RelyingParty {
+  const party = relyingParty();
+  if (!party) throw new Conflict("Passkeys need an address with HTTPS. Please sign in by mail.");
+  return party;
+}

@@ -1,0 +1,17 @@
+/** The cookies of one browser. */
+export type Jar = Map<string, string>;
+let jar: Jar = new Map();
+
+/** Does something in this browser, as `next/headers` shows it to the application. */
+export function inBrowser<T>(cookies: Jar, work: () => Promise<T>): Promise<T> {
+  jar = cookies;
+  return work();
+}
+
+/** In place of `next/headers`, which only a server has. */
+export const cookies = () =>
+  Promise.resolve({
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    set: ({ name, value }: { name: string; value: string }) => void jar.set(name, value),
+  });
+export const headers = () => Promise.resolve(new Headers({ "user-agent": "Firefox/150.0 (Windows)" }));
