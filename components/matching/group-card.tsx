@@ -43,11 +43,17 @@ export function GroupCard({
             {kind === "group" ? place(host) : `${host.name} hosts first; then it goes round.`}
           </p>
           <p className="mt-1 text-sm">
+            {first(host.name)}’s answer:{" "}
             <State
               answers={members.map(({ answers }) => answers.mentor)}
               pair={members.find((each) => each.relationshipId) ?? members[0]}
             />
           </p>
+          {hasFallen(members) && there.length === 0 && (
+            <p className="mt-1 text-sm">
+              Too many declined: it does not come about. The rest can be matched again.
+            </p>
+          )}
         </div>
       </div>
       {common.length > 0 && (
@@ -109,4 +115,12 @@ function State({ answers, pair }: { answers: readonly (boolean | null)[]; pair: 
   return <span className="text-xs text-ink-soft">{pair?.released ? "no answer yet" : "not sent"}</span>;
 }
 
+/** It was proposed, has not begun, and three can no longer be found among those who have not declined. */
+const hasFallen = (members: readonly Pair[]): boolean =>
+  members.some(({ released }) => released) &&
+  members.every(({ relationshipId }) => relationshipId === null) &&
+  members.filter(({ released, answers }) => released && answers.mentee !== false && answers.mentor !== false)
+    .length < 2;
+
+const first = (name: string) => name.split(" ")[0] ?? name;
 const place = ({ jobTitle, department }: Someone) => [jobTitle, department].filter(Boolean).join(", ");

@@ -188,11 +188,13 @@ language sql stable security definer set search_path = '' as $$
    order by m.person_id, r.started_at, r.id;
 $$;
 
--- Proposals of one group that nobody has declined.
+-- Proposals of one group that nobody has declined, and nobody has withdrawn from.
 create function mentoring.still_wanted(run uuid, mentor uuid) returns int
 language sql stable security definer set search_path = '' as $$
   select count(*)::int from mentoring.proposals q where q.run_id = run and q.mentor_id = mentor and q.released_at is not null
-     and not exists (select 1 from mentoring.proposal_responses a where a.proposal_id = q.id and not a.accepted);
+     and not exists (select 1 from mentoring.proposal_responses a where a.proposal_id = q.id and not a.accepted)
+     and not exists (select 1 from mentoring.enrolments e
+                      where e.id in (q.mentee_enrolment_id, q.mentor_enrolment_id) and e.state = 'withdrawn');
 $$;
 
 -- A group is three people at the least. One that can no longer be that, and has not begun, does not come about.
