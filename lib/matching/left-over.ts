@@ -4,16 +4,14 @@ import type { Formed, Shape } from "./together.ts";
 
 /**
  * Why somebody is in no group or circle: of the mentors, or of the other peers, how many a rule or circumstance takes
- * away, and how many are left. With some left the sizes do not come out, or the places went to others.
+ * away, and how many are left. Circumstances that are no rules: `line-in-group`, `group-full`, `no-group` and
+ * `in-full-circle`. With some left the sizes do not come out, or the places went to others.
  */
 export type LeftOver = {
   readonly id: string;
   readonly removed: Readonly<Record<string, number>>;
   readonly possible: number;
 };
-
-/** Circumstances that are no rules of their own: who is there already, how many there are. */
-export const CIRCUMSTANCES = ["line-in-group", "group-full", "no-group", "in-full-circle"] as const;
 
 export function leftOver(input: MatchInput, shape: Shape, formed: readonly Formed[]): LeftOver[] {
   const scoreOf = scorer(input);

@@ -52,7 +52,7 @@ export function boundOf(input: MatchInput, shape: Shape): Bound & { readonly exa
       };
 }
 
-export const peersIn = ({ mentees, criteria, forbidden, seed }: MatchInput) => ({
+const peersIn = ({ mentees, criteria, forbidden, seed }: MatchInput) => ({
   people: mentees,
   criteria,
   forbidden,
