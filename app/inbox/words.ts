@@ -101,6 +101,14 @@ const WORDS: Record<string, { text: string; href: (id: string) => string }> = {
     text: "The person proposed to you declined; the program looks on",
     href: paths.proposal,
   },
+  "proposal.one-declined": {
+    text: "Somebody proposed for your group declined; the others can go on",
+    href: paths.proposal,
+  },
+  "proposal.lapsed": {
+    text: "The group proposed to you does not come about; the program looks on",
+    href: paths.proposal,
+  },
   "match.ready": { text: "A run of the matching is ready", href: paths.matching },
   "match.review": { text: "A draft of the matching waits for your review", href: paths.matching },
   "design.submitted": { text: "A program design waits for approval", href: (id) => paths.design(id) },

@@ -15,11 +15,14 @@ type Answered = { relationshipId: string | null };
 export function AnswerForm({
   proposalId,
   partner,
+  who,
   answer,
   audience,
 }: {
   proposalId: string;
   partner: string;
+  /** Who never sees the reason; the partner where nothing is said. */
+  who?: string;
   answer: (input: unknown) => Promise<ActionResult<Answered>>;
   audience: ReactNode;
 }) {
@@ -35,7 +38,7 @@ export function AnswerForm({
         <TextareaField
           name="reason"
           label="Why not?"
-          hint={`${partner} never sees this. It helps the program to do better.`}
+          hint={`${who ? `${who} ever` : `${partner} never`} sees this. It helps the program to do better.`}
           audience={audience}
         />
         <div className="flex gap-3">

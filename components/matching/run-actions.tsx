@@ -2,7 +2,6 @@ import type { ActionResult } from "@/lib/action-result";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { ConfirmButton } from "../ui/confirm-button";
-import { many } from "./words";
 
 type Act = (input: unknown) => Promise<ActionResult<void>>;
 
@@ -10,19 +9,24 @@ type Act = (input: unknown) => Promise<ActionResult<void>>;
 export function RunActions({
   runId,
   may,
-  pairs,
+  what,
+  some,
+  together,
   review,
   publish,
   discard,
 }: {
   runId: string;
   may: { review: boolean; publish: boolean; discard: boolean };
-  pairs: number;
+  /** How many of what, in words: “4 matches”. */
+  what: string;
+  /** Whether there is anything to publish. */
+  some: boolean;
+  together: "group" | "circle" | null;
   review: Act;
   publish: Act;
   discard: Act;
 }) {
-  const matches = many(pairs, "match", "matches");
   return (
     <>
       {may.discard && (
@@ -39,10 +43,10 @@ export function RunActions({
           Ask for a review
         </ActionButton>
       )}
-      {may.publish && pairs > 0 && (
+      {may.publish && some && (
         <ConfirmButton
-          label={`Publish ${matches}`}
-          title={`Publish ${matches}?`}
+          label={`Publish ${what}`}
+          title={`Publish ${what}?`}
           confirmLabel="Publish"
           action={publish}
           input={{ runId }}
@@ -50,8 +54,9 @@ export function RunActions({
           tone="mentoring"
           done="Published. Everybody in it was told."
         >
-          Each mentor and mentee will see who is proposed and why, and accepts or declines. Their managers are
-          told nothing.
+          {together
+            ? `Everybody will see who else would be in their ${together}, and why, and accepts or declines for themselves. It begins with three. Their managers are told nothing.`
+            : "Each mentor and mentee will see who is proposed and why, and accepts or declines. Their managers are told nothing."}
         </ConfirmButton>
       )}
     </>

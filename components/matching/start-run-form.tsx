@@ -12,8 +12,11 @@ import { AIM_WORDS } from "./words";
 export function StartRunForm({
   programId,
   start,
+  together,
 }: {
   programId: string;
+  /** Groups and circles have one aim. */
+  together: boolean;
   start: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
   const router = useRouter();
@@ -23,20 +26,22 @@ export function StartRunForm({
       transform={({ aim }) => ({ programId, aim: aim || null })}
       onSuccess={({ id }) => router.push(paths.matchRun(programId, id))}
     >
-      <RadioField
-        name="aim"
-        label="Aim"
-        required
-        defaultValue=""
-        options={[
-          { value: "", label: "As the design says" },
-          ...AIMS.map((aim) => ({
-            value: aim,
-            label: AIM_WORDS[aim].name,
-            hint: AIM_WORDS[aim].sentence,
-          })),
-        ]}
-      />
+      {!together && (
+        <RadioField
+          name="aim"
+          label="Aim"
+          required
+          defaultValue=""
+          options={[
+            { value: "", label: "As the design says" },
+            ...AIMS.map((aim) => ({
+              value: aim,
+              label: AIM_WORDS[aim].name,
+              hint: AIM_WORDS[aim].sentence,
+            })),
+          ]}
+        />
+      )}
       <ProgramAudience of="work" />
       <SubmitButton tone="mentoring">Run the matching</SubmitButton>
     </ActionForm>

@@ -1,6 +1,7 @@
 import { improve } from "./circle-search.ts";
 import { partition } from "./circle-partition.ts";
-import { atTheBest, LARGEST, peersOf, SHARES, worthOfCircle, type PeerInput } from "./peers.ts";
+import type { Bound } from "./groups.ts";
+import { atTheBest, LARGEST, peersOf, SHARES, worthOfCircle, type PeerInput, type Peers } from "./peers.ts";
 
 export type Circles = {
   readonly circles: readonly { readonly members: readonly string[]; readonly score: number }[];
@@ -13,6 +14,8 @@ export type Circles = {
   readonly method: "exact" | "search";
 };
 
+export type Sizes = { readonly smallest: number; readonly largest: number };
+
 /** Up to here every division is weighed, subset by subset. */
 const EXACT_UP_TO = 14;
 
@@ -22,10 +25,7 @@ const EXACT_UP_TO = 14;
  * Dividing more is NP-hard: a search from circles filled in the order of lots, by moves and exchanges until none
  * helps; how far it can be from the best is said by `bound`, everybody's best few partners.
  */
-export function formCircles(
-  input: PeerInput,
-  { smallest, largest }: { readonly smallest: number; readonly largest: number },
-): Circles {
+export function formCircles(input: PeerInput, { smallest, largest }: Sizes): Circles {
   if (smallest < 2 || largest < smallest || largest > LARGEST)
     throw new RangeError(`A circle has at least 2 and at most ${LARGEST} members`);
   const peers = peersOf(input);
@@ -34,7 +34,6 @@ export function formCircles(
   const placed = new Set(circles.flat());
   const worth = circles.map((members) => worthOfCircle(peers, members));
   const total = worth.reduce((sum, each) => sum + each, 0);
-  const best = peers.ids.reduce((sum, _, person) => sum + atTheBest(peers, person, smallest - 1), 0);
   const named = circles.map((members, at) => ({
     members: members.map((member) => peers.ids[member]!).sort(),
     score: Math.floor(worth[at]! / members.length / SHARES),
@@ -43,7 +42,32 @@ export function formCircles(
     circles: named.sort((a, b) => (a.members[0]! < b.members[0]! ? -1 : 1)),
     left: peers.ids.filter((_, person) => !placed.has(person)).sort(),
     total: Math.floor(total / SHARES),
-    bound: Math.floor((exact ? total : best) / SHARES),
+    bound: exact ? Math.floor(total / SHARES) : bestOfAll(peers, smallest),
     method: exact ? "exact" : "search",
+  };
+}
+
+const bestOfAll = (peers: Peers, smallest: number): number =>
+  Math.floor(peers.ids.reduce((sum, _, person) => sum + atTheBest(peers, person, smallest - 1), 0) / SHARES);
+
+/**
+ * What no division of these people can pass, whoever made it: up to fourteen people what the best one reaches, beyond
+ * what everybody would have with the few who are best for them; and as many people as there are with enough others.
+ */
+export function boundOfCircles(input: PeerInput, sizes: Sizes): Bound & { readonly exact: boolean } {
+  if (input.people.length <= EXACT_UP_TO) {
+    const { left, total } = formCircles(input, sizes);
+    return { people: input.people.length - left.length, total, exact: true };
+  }
+  const peers = peersOf(input);
+  const all = [...peers.ids.keys()];
+  const possible = all.filter(
+    (one) =>
+      all.filter((other) => one !== other && peers.between(one, other) >= 0).length >= sizes.smallest - 1,
+  );
+  return {
+    people: possible.length < sizes.smallest ? 0 : possible.length,
+    total: bestOfAll(peers, sizes.smallest),
+    exact: false,
   };
 }

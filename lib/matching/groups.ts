@@ -1,7 +1,8 @@
-import { inOrder, type Criterion, type MatchInput } from "./criteria.ts";
+import type { Criterion, MatchInput } from "./criteria.ts";
+import { grouped } from "./group-search.ts";
+import { groupTable, sized, type GroupRules } from "./group-table.ts";
 import { match } from "./match.ts";
-import { atTheBest, LARGEST, peersOf, SHARES, worthOfCircle } from "./peers.ts";
-import { scorer } from "./scores.ts";
+import { atTheBest, SHARES } from "./peers.ts";
 
 export type Group = { readonly mentor: string; readonly mentees: readonly string[] };
 export type Groups = {
@@ -9,100 +10,63 @@ export type Groups = {
   readonly left: readonly string[];
   /** Each mentee's score with the mentor and average with the others of the group, added up; hundredths of a point. */
   readonly total: number;
-  /** No such groups are better: the best total of mentors and mentees alone, and everybody's best few companions. */
-  readonly bound: number;
 };
 
 /**
  * Groups of one mentor and `smallest` to `largest` mentees who have a focus in common. Mentors and mentees are matched
- * exactly (most people first, a mentor has enough mentees or none); then mentees move and change places between groups
- * as long as mentor and companions together get better, with as many people. The second part is a search, because the
- * best is NP-hard to find; `bound` says how far it can be off.
+ * exactly (most people first, a mentor has enough mentees or none); then mentees whom a rule keeps apart are taken
+ * apart, and mentees move and change places as long as mentor and companions together get better, with as many people.
+ * The second part is a search, because the best is NP-hard to find; `boundOfGroups` says how far it can be off.
  */
-export function formGroups(
-  input: MatchInput,
-  companions: readonly Criterion[],
-  { smallest, largest }: { readonly smallest: number; readonly largest: number },
-): Groups {
-  if (smallest < 2 || largest < smallest || largest > LARGEST)
-    throw new RangeError(`A group has at least 2 and at most ${LARGEST} mentees`);
-  const sized: MatchInput = {
-    ...input,
-    aim: "most-people",
-    mentors: input.mentors.map((mentor) => ({
-      ...mentor,
-      capacity: Math.min(mentor.capacity, largest),
-      minimum: smallest,
-    })),
-  };
-  const start = match(sized);
-  const peers = peersOf({
-    ...input,
-    people: input.mentees,
-    criteria: companions.map((each) => ({ ...each, kind: "preference" })),
-    forbidden: [],
-  });
-  const mentees = peers.ids.map((id) => sized.mentees.find((mentee) => mentee.id === id)!);
-  const mentors = inOrder(sized.mentors);
-  const scoreOf = scorer(sized);
-  const locked = new Set(input.locked?.map(({ mentee }) => mentee));
-  const pairScore = (person: number, at: number): number => {
-    const scored = scoreOf(mentees[person]!, mentors[at]!);
-    return "rule" in scored ? -1 : scored.total;
-  };
-  const worth = (at: number, members: readonly number[]): number => {
-    const together = worthOfCircle(peers, members);
-    const scores = members.map((person) => pairScore(person, at));
-    return together < 0 || scores.some((score) => score < 0)
-      ? -1
-      : together + SHARES * scores.reduce((sum, score) => sum + score, 0);
-  };
-  const groups = mentors.map(({ id }) =>
-    start.pairs.flatMap((pair) => (pair.mentor === id ? [peers.ids.indexOf(pair.mentee)] : [])),
+export function formGroups(input: MatchInput, companions: readonly Criterion[], rules: GroupRules): Groups {
+  const table = groupTable(input, companions, rules);
+  const at = new Map(table.peers.ids.map((id, person) => [id, person]));
+  const { pairs } = assigned(sized(input, rules));
+  const start = table.mentors.map(({ id }) =>
+    pairs.flatMap((pair) => (pair.mentor === id ? [at.get(pair.mentee) ?? -1] : [])).sort((a, b) => a - b),
   );
-  const free = (members: readonly number[]) => members.filter((person) => !locked.has(peers.ids[person]!));
-
-  /** Tries to give two groups other members; keeps what is better. */
-  const take = (a: number, b: number, first: number[], second: number[]): boolean => {
-    const [x, y] = [worth(a, first), worth(b, second)];
-    if (x < 0 || y < 0 || x + y <= worth(a, groups[a]!) + worth(b, groups[b]!)) return false;
-    [groups[a], groups[b]] = [first, second];
-    return true;
-  };
-  const improve = (a: number, b: number): boolean => {
-    const [from, into] = [groups[a]!, groups[b]!];
-    if (into.length === 0 || from.length === 0) return false;
-    for (const person of free(from)) {
-      const without = from.filter((each) => each !== person);
-      if (
-        without.length >= smallest &&
-        into.length < mentors[b]!.capacity &&
-        take(a, b, without, [...into, person])
-      )
-        return true;
-      for (const other of free(into))
-        if (take(a, b, [...without, other], [...into.filter((each) => each !== other), person])) return true;
-    }
-    return false;
-  };
-  for (let better = true; better;) {
-    better = false;
-    for (let a = 0; a < groups.length; a++)
-      for (let b = 0; b < groups.length; b++) if (a !== b && improve(a, b)) better = true;
-  }
-
-  const total = groups.reduce((sum, members, at) => sum + worth(at, members), 0);
-  const alone = match({ ...sized, aim: "best-total" }).total * SHARES;
-  const best = peers.ids.reduce((sum, _, person) => sum + atTheBest(peers, person, smallest - 1), 0);
-  const placed = new Set(groups.flat());
+  const seats = grouped(table, start);
+  const placed = new Set(seats.flat());
+  const idsOf = (members: readonly number[]) => members.map((person) => table.peers.ids[person] ?? "").sort();
   return {
-    groups: groups.flatMap((members, at) =>
-      members.length > 0
-        ? [{ mentor: mentors[at]!.id, mentees: members.map((person) => peers.ids[person]!).sort() }]
-        : [],
-    ),
-    left: peers.ids.filter((_, person) => !placed.has(person)).sort(),
-    total: Math.floor(total / SHARES),
-    bound: Math.floor((alone + best) / SHARES),
+    groups: table.mentors.flatMap(({ id }, mentor) => {
+      const members = seats[mentor] ?? [];
+      return members.length > 0 ? [{ mentor: id, mentees: idsOf(members) }] : [];
+    }),
+    left: idsOf([...table.peers.ids.keys()].filter((person) => !placed.has(person))),
+    total: Math.floor(seats.reduce((sum, members, mentor) => sum + table.worth(mentor, members), 0) / SHARES),
+  };
+}
+
+/** Where so many mentors want several or nobody that the exact answer would take too long, the one without that wish. */
+function assigned(input: MatchInput) {
+  try {
+    return match(input);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return match(anyNumber(input));
+  }
+}
+
+const anyNumber = (input: MatchInput): MatchInput => ({
+  ...input,
+  mentors: input.mentors.map((mentor) => ({ ...mentor, minimum: 1 })),
+});
+
+export type Bound = { readonly people: number; readonly total: number };
+
+/**
+ * What no groups can pass: as many people, and as many points, as pairs with mentors alone could have if nobody were
+ * kept apart and no group had to have a size; and for everybody the companions who would be best for them.
+ */
+export function boundOfGroups(input: MatchInput, companions: readonly Criterion[], rules: GroupRules): Bound {
+  const { peers, mentors } = groupTable(input, companions, rules);
+  const free = anyNumber(sized(input, rules));
+  const fewest = Math.min(rules.smallest, ...mentors.map(({ minimum }) => minimum));
+  const others = Math.max(1, fewest - 1);
+  const best = peers.ids.reduce((sum, _, person) => sum + atTheBest(peers, person, others), 0);
+  return {
+    people: match(free).pairs.length,
+    total: Math.floor((match({ ...free, aim: "best-total" }).total * SHARES + best) / SHARES),
   };
 }

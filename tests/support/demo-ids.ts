@@ -31,6 +31,13 @@ export async function demoIds(ownerUrl: string) {
         groupSession: await one(
           "select s.id from mentoring.sessions s join mentoring.relationships r on r.id = s.relationship_id where r.model = 'group' and s.state = 'held' order by s.starts_at desc",
         ),
+        groupProgram: await one("select program_id as id from mentoring.relationships where model = 'group'"),
+        groupRun: await one(
+          "select p.run_id as id from mentoring.proposals p join mentoring.relationships r on r.id = p.relationship_id where r.model = 'group' limit 1",
+        ),
+        groupProposal: await one(
+          "select p.id from mentoring.proposals p join mentoring.relationships r on r.id = p.relationship_id where r.model = 'group' order by p.id limit 1",
+        ),
         proposal: await one("select id from mentoring.proposals where mentee_id = $1", [kofi]),
         engagement: await one("select id from coaching.engagements where client_id = $1 limit 1", [kofi]),
         offeredEngagement: await one("select id from coaching.engagements where state = 'offered' limit 1"),

@@ -1,5 +1,5 @@
 import type { Row } from "../support/sql.ts";
-import { DESIGN_P, DESIGN_P5, DESIGN_P6, DESIGN_Q, MANAGER, P, PAIR, Q, RECUSED, DRAFTING, ENGAGEMENT, FEEDBACK, INITIATIVE, OFFERED, PART, PAST, PROPOSAL, PROPOSAL_RECUSED, UNRELEASED, ACCEPTED, nameOf, thing, type Name } from "./world.ts"; // prettier-ignore
+import { DESIGN_P, DESIGN_P5, DESIGN_P6, DESIGN_Q, MANAGER, P, PAIR, Q, RECUSED, DRAFTING, ENGAGEMENT, FEEDBACK, INITIATIVE, OFFERED, PART, PAST, PROPOSAL, PROPOSAL_RECUSED, UNRELEASED, ACCEPTED, IN_A_GROUP, nameOf, thing, type Name } from "./world.ts"; // prettier-ignore
 
 /**
  * Who should see a row, said a second time from the design's words (W1–W13, C6, C9) and without SQL.
@@ -17,11 +17,12 @@ const EVERYBODY_WHO_EVER_WAS: Record<string, Name[]> = {
   [PAIR]: ["tee", "tor"],
   [RECUSED]: ["report", "tor2", "quit"],
 };
-const PROPOSED: Record<string, { two: Name[]; released: boolean }> = {
+const PROPOSED: Record<string, { two: Name[]; beside?: Name[]; released: boolean }> = {
   [PROPOSAL]: { two: ["tee", "tor"], released: true },
   [PROPOSAL_RECUSED]: { two: ["report", "tor2"], released: true },
   [UNRELEASED]: { two: ["quit", "tor"], released: false },
   [ACCEPTED]: { two: ["quit", "second"], released: true },
+  [IN_A_GROUP]: { two: ["tee", "tor2"], beside: ["report"], released: false },
 };
 const ENROLLED: Record<string, { who: Name; program: string }> = {
   [thing(200)]: { who: "tee", program: P }, [thing(201)]: { who: "tor", program: P }, [thing(202)]: { who: "report", program: P },
@@ -43,8 +44,8 @@ const enrolment = (id: unknown, who: Name) => {
   return whose === who || administers(program, who, [whose]);
 };
 const proposal = (id: unknown, who: Name) => {
-  const { two, released } = PROPOSED[String(id)]!;
-  return (released && two.includes(who)) || administers(P, who, two);
+  const { two, beside = [], released } = PROPOSED[String(id)]!;
+  return (released && two.includes(who)) || administers(P, who, [...two, ...beside]);
 };
 /** W12: keeps the organization or the program, and stands neither above nor below a member. */
 const mayHoldGlass = (relationship: unknown, who: Name) =>

@@ -35,7 +35,7 @@ export const DESIGN_P = thing(11), DESIGN_Q = thing(12), DESIGN_DRAFT = thing(13
 export const PAIR = thing(21), RECUSED = thing(22); // prettier-ignore
 const REQUEST = thing(33);
 export const ENGAGEMENT = thing(31), FEEDBACK = thing(34); // prettier-ignore
-export const RUN = thing(41), PROPOSAL = thing(42), PROPOSAL_RECUSED = thing(43), UNRELEASED = thing(44), ACCEPTED = thing(45), WAITING = thing(46), AT_WORK = thing(47); // prettier-ignore
+export const RUN = thing(41), PROPOSAL = thing(42), PROPOSAL_RECUSED = thing(43), UNRELEASED = thing(44), ACCEPTED = thing(45), WAITING = thing(46), AT_WORK = thing(47), IN_A_GROUP = thing(48); // prettier-ignore
 /** Offered to `report` by their manager `keeper`, with `coach` as the coach, who has not heard of it. */
 export const OFFERED = thing(35);
 /** Of the same three, completed a hundred days ago. */
@@ -292,6 +292,8 @@ export async function layOut(query: Query): Promise<void> {
     propose(PROPOSAL_RECUSED, report, tor2, 202, 203, past),
     propose(UNRELEASED, quit, tor, 204, 201, null),
     propose(ACCEPTED, quit, second, 204, 206, past),
+    // a group, with somebody beside the two whom one of the admins manages (W7)
+    { ...propose(IN_A_GROUP, tee, tor2, 200, 203, null), companions: [report] },
   ]);
   await put("mentoring.proposal_responses", [
     { proposal_id: PROPOSAL, person_id: tee, accepted: false },

@@ -670,8 +670,8 @@ const gone = (who: Name) => `update people.people set left_at = now() where id =
 const none = (from: string) => `select 1 where not exists (select 1 from ${from})`;
 const worker = (expect: string, sql: string): Write => ({ role: "trellis_worker", who: null, sql, expect });
 const auth = (expect: string, sql: string): Write => ({ role: "trellis_auth", who: null, sql, expect });
-const proposal = (runId: string, mentee: Name, mentor: Name) =>
-  insert("mentoring.proposals", { id: fresh(), run_id: runId, program_id: P, mentee_enrolment_id: thing(200), mentor_enrolment_id: thing(201), mentee_id: id(mentee), mentor_id: id(mentor), score: 1, parts: {} }); // prettier-ignore
+const proposal = (runId: string, mentee: Name, mentor: Name, beside: Name[] = []) =>
+  insert("mentoring.proposals", { id: fresh(), run_id: runId, program_id: P, mentee_enrolment_id: thing(200), mentor_enrolment_id: thing(201), mentee_id: id(mentee), mentor_id: id(mentor), score: 1, parts: {}, companions: beside.map(id) }); // prettier-ignore
 const openSeat = (asked: boolean) =>
   `coaching.open_seat('${thing(39)}', '${fresh()}', '\\x01', '\\x02', '\\x03', ${asked ? `'${fresh()}', '${id("boss")}', '\\x66', now() + interval '1 day'` : "null, null, null, null"})`;
 /** Somebody leaves: each line sees one consequence, as the role that may look at it. */
@@ -831,8 +831,11 @@ const others: Write[] = [
   { role: "trellis_worker", who: null, sql: `select coaching.refuse_seat('${thing(39)}', 'r'); select 1 where ${openSeat(false)}`, expect: "refused" },
   { role: "trellis_worker", who: null, sql: `select 1 where coaching.note_reminder('${thing(510)}', 2, '\\x99')`, expect: "done" },
   { role: "trellis_worker", who: null, sql: `select 1 where coaching.note_reminder('${thing(510)}', 1, '\\x99')`, expect: "refused" },
-  // W5, W13: not even the worker can propose a pair across the wall
+  // W5, W13: not even the worker can propose a pair across the wall, nor a group with somebody across it in it
   worker("TRW05", proposal(AT_WORK, "tee", "mgr")),
+  worker("TRW05", proposal(AT_WORK, "tee", "tor", ["mgr"])),
+  worker("done", proposal(AT_WORK, "tee", "tor", ["quit"])),
+  worker("42501", `update mentoring.match_runs set checked = true where id = '${RUN}'`),
 ]; // prettier-ignore
 
 const rewrap = (table: string, column: string, expect = "done"): Write => ({

@@ -38,5 +38,9 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   "former-pair": "who were a pair before",
   "kept-apart": "kept apart in this draft",
   "no-capacity": "without a free place",
+  "line-in-group": "in whose group somebody of their own reporting line is",
+  "group-full": "whose group is full",
+  "no-group": "for whom too few were left to make a group",
+  "in-full-circle": "in a circle that is full",
   away: "resting, or not there in these days",
 };

@@ -8,6 +8,17 @@ import { checkInsOf } from "../check-ins/queries.ts";
 /** One thing somebody owes, for Today. `since` orders them, the longest owed first. */
 export type Owed = { readonly text: string; readonly href: string; readonly since: Date };
 
+type Proposed = { runId: string; mentorId: string; companions: readonly string[] };
+
+/** The mentor of a group answers once for all of it. */
+const once = <T extends Proposed>(proposals: readonly T[], personId: string): T[] =>
+  proposals.filter(
+    (each, at) =>
+      each.companions.length === 0 ||
+      each.mentorId !== personId ||
+      proposals.findIndex(({ runId, mentorId }) => runId === each.runId && mentorId === personId) === at,
+  );
+
 /**
  * What the actor owes in mentoring: an answer, a signature, a session to log, a suggestion to read; and as a program's
  * admin a design to approve, a pair to look after.
@@ -59,8 +70,11 @@ export function listOwed(actor: Actor): Promise<Owed[]> {
     });
     const suggestions = await db.suggestion.findMany({ where: { recipientId: personId, readAt: null } });
     const owed = [
-      ...proposals.map((proposal) => ({
-        text: "Look at the partner proposed to you, and answer",
+      ...once(proposals, personId).map((proposal) => ({
+        text:
+          proposal.companions.length > 0
+            ? "Look at the group proposed to you, and answer"
+            : "Look at the partner proposed to you, and answer",
         href: paths.proposal(proposal.id),
         since: proposal.releasedAt ?? now(),
       })),

@@ -34,11 +34,12 @@ export async function group(cast: Cast): Promise<void> {
   });
   await at(momentAgo(79, "08:30"), () => publishRun(tomas, { runId }));
   const proposals = await asPerson(tomas, (db) => db.proposal.findMany({ where: { runId }, orderBy: { id: "asc" } })); // prettier-ignore
-  for (const { id: proposalId, menteeId } of proposals)
-    await at(momentAgo(75, "12:15"), async () => {
-      await answerProposal(lena, { proposalId, accepted: true, reason: "" });
+  await at(momentAgo(75, "12:15"), async () => {
+    for (const [i, { id: proposalId, menteeId }] of proposals.entries()) {
+      if (i === 0) await answerProposal(lena, { proposalId, accepted: true, reason: "" }); // for the whole group
       await answerProposal({ personId: menteeId }, { proposalId, accepted: true, reason: "" });
-    });
+    }
+  });
   const { id: relationshipId } = await asPerson(lena, (db) =>
     db.relationship.findFirstOrThrow({ where: { programId } }),
   );

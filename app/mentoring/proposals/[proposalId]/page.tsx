@@ -13,12 +13,14 @@ import { visitor } from "@/lib/auth/visit";
 import { getOwnProposal } from "@/lib/mentoring/matches/proposals/queries";
 import { paths } from "@/lib/paths";
 import { answer } from "./actions";
+import { GroupProposal } from "./group-proposal";
 
 export const metadata: Metadata = { title: "Your match" };
 
 export default async function Proposal({ params }: { params: Promise<{ proposalId: string }> }) {
   const { proposalId } = await params;
   const proposal = await getOwnProposal(await visitor(paths.proposal(proposalId)), proposalId);
+  if (proposal.group) return <GroupProposal proposal={proposal} group={proposal.group} />;
   const { partner } = proposal;
   const first = partner.name.split(" ")[0] ?? partner.name;
   return (

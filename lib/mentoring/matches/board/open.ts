@@ -23,24 +23,16 @@ export type Board = {
     input: Omit<Parameters<Tasks[K]>[0], "key">,
   ) => Promise<ReturnType<Tasks[K]>>;
 };
-type BoardTask = Exclude<Task, "settle" | "openBoard" | "estimate">;
+type BoardTask = Exclude<Task, "settle" | "openBoard" | "estimate" | "formCohort" | "account">;
 
 /**
  * The board of a run for one admin. What they may not see is taken out here, before anything is computed: the engine
  * cannot tell of people it was not given (W7). Throws `NotFound` for a run that is not theirs or has no result.
  */
 export async function openRun(actor: Actor, runId: string): Promise<Board> {
-  const people = await asPerson(actor, async (db) => {
-    const run = await db.matchRun.findUnique({ where: { id: runId }, select: { programId: true } });
-    if (!run) throw new NotFound();
-    const rows = await db.enrolment.findMany({
-      where: { programId: run.programId },
-      select: { person: { select: { id: true, name: true, jobTitle: true, department: true } } },
-    });
-    return new Map(rows.map(({ person }) => [person.id, person]));
-  });
+  const people = await peopleOf(actor, runId);
   const kept = await asWorker((db) => openSnapshot(db, runId));
-  if (!kept) throw new NotFound();
+  if (kept?.kind !== "pairs") throw new NotFound();
   const { problem: whole, settlement } = kept;
   const hidden = new Set(
     [
@@ -73,4 +65,17 @@ export async function openRun(actor: Actor, runId: string): Promise<Board> {
       }
     },
   };
+}
+
+/** Everybody this admin may see in a run's program, by id. Throws `NotFound` for a run that is not theirs. */
+export function peopleOf(actor: Actor, runId: string): Promise<ReadonlyMap<string, Someone>> {
+  return asPerson(actor, async (db) => {
+    const run = await db.matchRun.findUnique({ where: { id: runId }, select: { programId: true } });
+    if (!run) throw new NotFound();
+    const rows = await db.enrolment.findMany({
+      where: { programId: run.programId },
+      select: { person: { select: { id: true, name: true, jobTitle: true, department: true } } },
+    });
+    return new Map(rows.map(({ person }) => [person.id, person]));
+  });
 }

@@ -7,7 +7,9 @@ import { NotFound } from "../../../errors.ts";
 import type { Aim } from "../../../matching/criteria.ts";
 import { openReason } from "../proposals/reason.ts";
 import { aimOf } from "../runs/aims.ts";
+import { Model } from "../../designs/schema.ts";
 import { MAY } from "../runs/rules.ts";
+import { shapeOf } from "../runs/shape.ts";
 import type { Pin } from "../schema.ts";
 import { Parts, type ShownPart } from "../words.ts";
 
@@ -36,6 +38,10 @@ export type RunView = {
   createdBy: string;
   basedOn: string | null;
   certified: boolean;
+  /** Of groups and circles: every rule, size and place was checked. */
+  checked: boolean;
+  /** Where the run forms groups or circles; its pairs are then the members, each with their mentor or first host. */
+  together: "group" | "circle" | null;
   seed: string;
   fingerprint: string | null;
   engine: string | null;
@@ -60,7 +66,7 @@ export function getRun(actor: Actor, runId: string): Promise<RunView> {
       where: { id: runId },
       include: {
         program: true,
-        design: { select: { version: true } },
+        design: { select: { version: true, model: true } },
         pins: true,
         proposals: {
           include: {
@@ -100,11 +106,25 @@ export function getRun(actor: Actor, runId: string): Promise<RunView> {
         relationshipId: proposal.relationshipId,
       };
     });
-    const { id, programId, state, createdAt, basedOn, certified, seed, fingerprint, engine } = run;
+    const { id, programId, state, createdAt, basedOn, certified, checked, seed, fingerprint, engine } = run;
     return {
-      ...{ id, programId, state, createdAt, basedOn, certified, seed, fingerprint, engine, pairs, pins },
+      ...{
+        id,
+        programId,
+        state,
+        createdAt,
+        basedOn,
+        certified,
+        checked,
+        seed,
+        fingerprint,
+        engine,
+        pairs,
+        pins,
+      },
+      together: shapeOf(Model.parse(run.design.model))?.kind ?? null,
       programName: run.program.name,
-      may: MAY[state],
+      may: shapeOf(Model.parse(run.design.model)) ? { ...MAY[state], change: false } : MAY[state],
       aim: aimOf(run.aim),
       createdBy: asker?.name ?? "",
       designVersion: run.design.version,

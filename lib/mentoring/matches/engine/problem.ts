@@ -1,5 +1,6 @@
 import { changed } from "../../../matching/change.ts";
 import type { MatchInput } from "../../../matching/criteria.ts";
+import type { Formed, Shape } from "../../../matching/together.ts";
 
 /**
  * What one run decides. `aside`: mentees who stay without a partner in it, whatever the engine could do (W7). `away`:
@@ -9,7 +10,12 @@ export type Problem = {
   readonly input: MatchInput;
   readonly aside: readonly string[];
   readonly away?: readonly string[];
+  /** Where groups or circles are formed instead of pairs (decision 041). */
+  readonly shape?: Shape;
 };
+/** A problem of groups or circles. */
+export type Cohort = Problem & { readonly shape: Shape };
+export const isCohort = (problem: Problem): problem is Cohort => problem.shape !== undefined;
 
 /** What the engine is given. */
 export const openPart = ({ input, aside }: Problem): MatchInput => ({
@@ -80,3 +86,27 @@ export const untouched = (input: MatchInput): MatchInput => ({
   locked: [],
   forbidden: input.forbidden.filter(({ rule }) => rule !== KEPT_APART),
 });
+
+/**
+ * A cohort as whoever is recused from some people may see it (W7): without them and without everybody who is in a group
+ * or circle with one of them. Gives the groups that are left too.
+ */
+export function cohortWithoutHidden(
+  { input, aside, away = [], shape }: Cohort,
+  formed: readonly Formed[],
+  hidden: ReadonlySet<string>,
+): { problem: Cohort; formed: readonly Formed[] } {
+  const grown = ({ host, members }: Formed) => [host, ...members, ...(shape.growing[host] ?? [])];
+  const out = formed.filter((group) => grown(group).some((id) => hidden.has(id)));
+  const gone = new Set([...hidden, ...out.flatMap(grown)]);
+  for (const [host, members] of Object.entries(shape.growing))
+    if (members.some((id) => hidden.has(id))) gone.add(host);
+  const here = ({ id }: { id: string }) => !gone.has(id);
+  const problem = {
+    input: { ...input, mentees: input.mentees.filter(here), mentors: input.mentors.filter(here) },
+    aside: aside.filter((id) => !gone.has(id)),
+    away: away.filter((id) => !gone.has(id)),
+    shape: { ...shape, hosts: shape.hosts.filter((id) => !gone.has(id)) },
+  };
+  return { problem, formed: formed.filter((group) => !out.includes(group)) };
+}

@@ -1,5 +1,6 @@
 import { adviceOn, aimsOn, choicesOn, matrixOn, openBoard, tryOn, unmatchedOn } from "./board.ts";
 import { estimate } from "../../../matching/estimate.ts";
+import { account, formCohort } from "./cohort.ts";
 import { settle } from "./settle.ts";
 
 /** Everything the engine can be asked from outside its thread. */
@@ -13,6 +14,8 @@ export const TASKS = {
   aimsOn,
   adviceOn,
   estimate,
+  formCohort,
+  account,
 } as const;
 
 export type Tasks = typeof TASKS;

@@ -52,7 +52,7 @@ export function askEngine<K extends Task>(
   task: K,
   input: Parameters<Tasks[K]>[0],
   { onStep, signal }: { onStep?: (done: number, of: number) => void; signal?: AbortSignal } = {},
-): Promise<Awaited<ReturnType<Tasks[K]>>> {
+): Promise<ReturnType<Tasks[K]>> {
   const thread = ((kept.trellisEngine ??= {})[line] ??= start(line));
   const id = thread.next++;
   return new Promise((resolve, reject) => {

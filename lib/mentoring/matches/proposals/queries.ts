@@ -3,29 +3,37 @@ import type { Actor } from "../../../access/actor.ts";
 import { asPerson, asWorker, type Db } from "../../../db/unit.ts";
 import { NotFound } from "../../../errors.ts";
 import { contentOf } from "../../designs/read.ts";
-import type { Answer, MatchInput } from "../../../matching/criteria.ts";
+import type { MatchInput } from "../../../matching/criteria.ts";
 import { openSnapshot } from "../runs/snapshot.ts";
+import { shapeOf } from "../runs/shape.ts";
 import { Parts } from "../words.ts";
+import { commonFocus, groupOf, reasonsInGroup, type OwnGroup } from "./group.ts";
+import { listed } from "./in-common.ts";
 
 /** `shared`: what both answered. Nothing of the partner's answers that is not one's own answer too. */
 export type OwnReason = { label: string; whole: boolean; shared: string[] };
+export type Partner = {
+  id: string;
+  name: string;
+  jobTitle: string | null;
+  department: string | null;
+  about: string | null;
+};
 export type OwnProposal = {
   id: string;
   programName: string;
   mySide: "mentee" | "mentor";
   me: string;
-  partner: {
-    id: string;
-    name: string;
-    jobTitle: string | null;
-    department: string | null;
-    about: string | null;
-  };
+  partner: Partner;
+  /** Where more than two would be together; `partner` is then its mentor, its first host, or one of its members. */
+  group: OwnGroup | null;
   months: number;
   cadenceWeeks: number;
   confidentiality: string;
   /** What speaks for the two, the weightiest first; no points, and nothing sensitive. */
   reasons: OwnReason[];
+  /** What a mentee has in common with the other mentees of their group. */
+  focus: OwnReason[];
   myAnswer: boolean | null;
   relationshipId: string | null;
 };
@@ -33,7 +41,18 @@ export type OwnProposal = {
 /** A proposal for one of the two people in it: who, and why. Throws `NotFound` to everybody else. */
 export async function getOwnProposal(actor: Actor, proposalId: string): Promise<OwnProposal> {
   const { proposal, ...rest } = await findOwn(actor, proposalId);
-  return { ...rest, reasons: await asWorker((db) => reasonsOf(db, proposal)) };
+  const { group, mySide } = rest;
+  if (group && (group.kind === "circle" || mySide === "mentor"))
+    return {
+      ...rest,
+      focus: [],
+      reasons: await asWorker((db) => reasonsInGroup(db, proposal, actor.personId)),
+    };
+  return {
+    ...rest,
+    focus: group ? await asWorker((db) => commonFocus(db, proposal)) : [],
+    reasons: await asWorker((db) => reasonsOf(db, proposal)),
+  };
 }
 
 function findOwn(actor: Actor, proposalId: string) {
@@ -51,32 +70,31 @@ function findOwn(actor: Actor, proposalId: string) {
     });
     const partner = await db.person.findUniqueOrThrow({
       where: { id: mySide === "mentee" ? proposal.mentorId : proposal.menteeId },
+      select: PARTNER,
     });
     const me = await db.person.findUniqueOrThrow({ where: { id: personId } });
     const [design] = program.designs;
     if (!design) throw new NotFound();
-    const { components } = contentOf(design);
+    const { components, model } = contentOf(design);
+    const group = await groupOf(db, proposal, personId, shapeOf(model)?.kind ?? "group");
     return {
       proposal,
       id: proposal.id,
       programName: program.name,
       mySide: mySide as "mentee" | "mentor",
       me: me.name,
-      partner: {
-        id: partner.id,
-        name: partner.name,
-        jobTitle: partner.jobTitle,
-        department: partner.department,
-        about: partner.about,
-      },
+      partner,
+      group,
       months: components.months,
       cadenceWeeks: components.cadenceWeeks,
       confidentiality: components.confidentiality,
       myAnswer: proposal.responses.find((response) => response.personId === personId)?.accepted ?? null,
-      relationshipId: proposal.relationshipId,
+      relationshipId: proposal.relationshipId ?? group?.relationshipId ?? null,
     };
   });
 }
+
+const PARTNER = { id: true, name: true, jobTitle: true, department: true, about: true } as const;
 
 /** Read by the system from what the run looked at: neither of the two may read the other's answers. */
 async function reasonsOf(
@@ -106,6 +124,3 @@ async function reasonsOf(
       ];
     });
 }
-
-const listed = (value: Answer | undefined): string[] =>
-  value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];

@@ -9,14 +9,17 @@ import { Conflict, NotFound } from "../../../errors.ts";
 import { record, tell } from "../../../events/record.ts";
 import { newId } from "../../../ids.ts";
 import { post } from "../../../mail/outbox.ts";
+import { peerCriteriaOf } from "../../../matching/companions.ts";
 import type { Criterion } from "../../../matching/criteria.ts";
 import { paths } from "../../../paths.ts";
+import { contentOf } from "../../designs/read.ts";
 import { openDesign } from "../../enrolments/queries.ts";
 import type { Changes, OneRun, StartRun } from "../schema.ts";
 import { aimOf, storedAim } from "./aims.ts";
 import { criteriaOf } from "../criteria.ts";
 import { reweighed } from "./criteria.ts";
 import { MAY } from "./rules.ts";
+import { shapeOf } from "./shape.ts";
 
 const newSeed = () => randomBytes(8).toString("hex");
 
@@ -29,12 +32,15 @@ export function startRun(
   { programId, aim }: z.output<typeof StartRun>,
 ): Promise<{ id: string }> {
   return asPerson(actor, async (db) => {
-    const { designId, matching } = await openDesign(db, actor, programId);
+    const { designId, matching, model } = await openDesign(db, actor, programId);
+    const together = shapeOf(model);
+    const criteria = criteriaOf(matching);
     const id = newId();
     await db.matchRun.createMany({
       data: {
-        id, programId, designId, aim: storedAim(aim ?? matching.aim), seed: newSeed(),
-        criteria: criteriaOf(matching) as object[], createdBy: actor.personId, createdAt: now(),
+        id, programId, designId, aim: storedAim(together ? "most-people" : (aim ?? matching.aim)), seed: newSeed(),
+        criteria: (together?.kind === "circle" ? peerCriteriaOf(criteria) : criteria) as object[],
+        createdBy: actor.personId, createdAt: now(),
       },
     }); // prettier-ignore
     await db.program.updateMany({
@@ -54,6 +60,9 @@ export function changeRun(actor: Actor, { runId, pins, weights, aim }: Changes):
   return asPerson(actor, async (db) => {
     const base = await findRun(db, runId);
     if (!MAY[base.state].change) throw new Conflict("Only a draft can be changed. Start a new run instead.");
+    const design = await db.design.findUniqueOrThrow({ where: { id: base.designId } });
+    if (shapeOf(contentOf(design).model))
+      throw new Conflict("Groups and circles are not changed by hand. Start a new run instead.");
     const id = newId();
     const criteria = reweighed(base.criteria as unknown as Criterion[], weights);
     await db.matchRun.createMany({
@@ -155,11 +164,15 @@ async function writeToAll(db: Db, runId: string): Promise<void> {
       mentorEnrolment: { include: { person: true } },
     },
   });
-  for (const proposal of proposals)
-    for (const { person } of [proposal.menteeEnrolment, proposal.mentorEnrolment])
-      await post(
-        db,
-        { personId: person.id, address: person.email },
-        { kind: "proposal-released", link: new URL(paths.proposal(proposal.id), env().NEXTAUTH_URL).href },
-      );
+  const written = new Set<string>();
+  for (const { id, companions, mentorEnrolmentId, menteeEnrolment, mentorEnrolment } of proposals)
+    for (const { person } of [menteeEnrolment, mentorEnrolment]) {
+      // of a group its mentor is written to once
+      const once =
+        companions.length > 0 && person.id === mentorEnrolment.personId ? mentorEnrolmentId : id + person.id;
+      if (written.has(once)) continue;
+      written.add(once);
+      const link = new URL(paths.proposal(id), env().NEXTAUTH_URL).href;
+      await post(db, { personId: person.id, address: person.email }, { kind: "proposal-released", link });
+    }
 }

@@ -4,6 +4,7 @@ import { masterKey } from "../../../crypto/master-key.ts";
 import { openBytes, sealBytes } from "../../../crypto/seal.ts";
 import type { Db } from "../../../db/unit.ts";
 import { canonical } from "../../../matching/criteria.ts";
+import type { Shape } from "../../../matching/together.ts";
 import type { Problem } from "../engine/problem.ts";
 
 /**
@@ -11,11 +12,21 @@ import type { Problem } from "../engine/problem.ts";
  * Keyed: a plain hash would let an admin who knows everybody else's answers test whether somebody they manage takes
  * part (W7). As the worker.
  */
-export async function fingerprintOf(db: Db, programId: string, { input, aside }: Problem): Promise<string> {
+export async function fingerprintOf(
+  db: Db,
+  programId: string,
+  { input, aside, shape }: Problem,
+): Promise<string> {
   return createHmac("sha256", await keyOf(db, programId))
     .update(canonical(input))
     .update(JSON.stringify([...aside].sort()))
+    .update(shape ? textOf(shape) : "")
     .digest("hex");
+}
+
+function textOf({ kind, smallest, largest, apart, growing, hosts }: Shape): string {
+  const two = apart.map(({ mentee, mentor, rule }) => `${[mentee, mentor].sort().join(" ")} ${rule}`).sort();
+  return JSON.stringify([kind, smallest, largest, two, Object.entries(growing).sort(), [...hosts].sort()]);
 }
 
 async function keyOf(db: Db, programId: string): Promise<Buffer> {

@@ -5,6 +5,7 @@ import type { Answers, Criterion, Mentee, Mentor } from "../../../matching/crite
 import { contentOf } from "../../designs/read.ts";
 import { withKept, type Problem } from "../engine/problem.ts";
 import { aimOf } from "./aims.ts";
+import { cohortOf } from "./cohort.ts";
 import { forbiddenOf } from "./forbidden.ts";
 import { openSnapshot } from "./snapshot.ts";
 
@@ -24,8 +25,12 @@ export async function gatherProblem(db: Db, runId: string): Promise<Gathered> {
   });
   const { programId } = run;
   const criteria = run.criteria as unknown as Criterion[]; // written by `startRun`, and by nobody else
-  const { mentees, mentors, enrolmentOf } = await gatherPeople(db, programId, criteria);
-  const forbidden = await forbiddenOf(db, programId, contentOf(run.design).matching, mentees, mentors);
+  const { mentees, mentors, enrolmentOf, busy } = await gatherPeople(db, programId, criteria);
+  const content = contentOf(run.design);
+  const away = await mentorsAway(db, programId);
+  const cohort = await cohortOf(db, run, content, { mentees, mentors, busy });
+  if (cohort) return { problem: { ...cohort, aside: [], away }, enrolmentOf };
+  const forbidden = await forbiddenOf(db, programId, content.matching, mentees, mentors);
   const input = {
     mentees,
     mentors,
@@ -37,7 +42,6 @@ export async function gatherProblem(db: Db, runId: string): Promise<Gathered> {
   const kept = run.pins.map(({ menteeId, mentorId, kind }) => ({ mentee: menteeId, mentor: mentorId, kind }));
   const ids = new Set(mentees.map((mentee) => mentee.id));
   const { frozen, aside } = run.base ? await recused(db, run.base.id, run.createdBy, ids) : NOBODY;
-  const away = await mentorsAway(db, programId);
   return { problem: { input: withKept(input, [...frozen, ...kept]), aside, away }, enrolmentOf };
 }
 
@@ -57,7 +61,7 @@ const NOBODY = { frozen: [], aside: [] };
  */
 async function recused(db: Db, baseId: string, askedBy: string, there: ReadonlySet<string>) {
   const base = await openSnapshot(db, baseId);
-  if (!base) return NOBODY;
+  if (base?.kind !== "pairs") return NOBODY;
   const rows = await db.$queryRaw<
     { id: string }[]
   >`select unnest(people.line_below(${askedBy}::uuid))::text as id`;
@@ -98,6 +102,8 @@ export async function gatherPeople(db: Db, programId: string, criteria: readonly
       capacity: free(row),
     })),
     enrolmentOf: new Map(enrolments.map((row) => [`${row.side} ${row.personId}`, row.id])),
+    /** Who has a partner or a proposal already, on either side. */
+    busy: new Set(enrolments.filter((row) => (held.get(row.id) ?? 0) > 0).map((row) => row.personId)),
   };
 }
 

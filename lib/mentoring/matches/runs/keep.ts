@@ -24,10 +24,7 @@ export async function keepResult(
   settlement: Settlement,
   enrolmentOf: ReadonlyMap<string, string>,
 ): Promise<boolean> {
-  const [run] = await db.$queryRaw<{ programId: string; createdBy: string; long: boolean }[]>`
-    select program_id::text as "programId", created_by::text as "createdBy",
-           now() > started_at + interval '10 seconds' as long from mentoring.match_runs
-     where id = ${runId}::uuid and claim = ${token}::uuid and state = 'running' for update`;
+  const run = await holdRun(db, { runId, token });
   if (!run) return false;
   const enrolment = (side: "mentee" | "mentor", person: string) => enrolmentOf.get(`${side} ${person}`) ?? "";
   const { result, verdict } = settlement;
@@ -45,16 +42,33 @@ export async function keepResult(
     })),
   });
   await keepSnapshot(db, runId, problem, settlement);
+  await closeRun(db, runId, run, problem, { certified: verdict.certified });
+  return true;
+}
+
+type Held = { programId: string; createdBy: string; long: boolean };
+
+/** The run's row, held until the transaction ends; undefined where the claim no longer stands. */
+export async function holdRun(db: Db, { runId, token }: Claim): Promise<Held | undefined> {
+  const [run] = await db.$queryRaw<Held[]>`
+    select program_id::text as "programId", created_by::text as "createdBy",
+           now() > started_at + interval '10 seconds' as long from mentoring.match_runs
+     where id = ${runId}::uuid and claim = ${token}::uuid and state = 'running' for update`;
+  return run;
+}
+
+/** The result stands: a draft, and the asker is told where it took long. */
+export async function closeRun(
+  db: Db,
+  runId: string,
+  { programId, createdBy, long }: Held,
+  problem: Problem,
+  shown: { certified: boolean } | { checked: boolean },
+): Promise<void> {
+  const fingerprint = await fingerprintOf(db, programId, problem);
   await db.matchRun.update({
     where: { id: runId },
-    data: {
-      state: "draft",
-      fingerprint: await fingerprintOf(db, run.programId, problem),
-      certified: verdict.certified,
-      engine: ENGINE,
-      finishedAt: now(),
-    },
+    data: { state: "draft", fingerprint, ...shown, engine: ENGINE, finishedAt: now() },
   });
-  if (run.long) await tell(db, [run.createdBy], "match.ready", run.programId); // who waited may be elsewhere by now
-  return true;
+  if (long) await tell(db, [createdBy], "match.ready", programId); // who waited may be elsewhere by now
 }

@@ -7,7 +7,9 @@ import type { Verdict } from "../../../matching/certificate.ts";
 import type { Aim } from "../../../matching/criteria.ts";
 import { askEngine } from "../engine/thread.ts";
 import { aimOf } from "./aims.ts";
+import { Model } from "../../designs/schema.ts";
 import { failureWords, isAtWork } from "./rules.ts";
+import { shapeOf } from "./shape.ts";
 import { openSnapshot } from "./snapshot.ts";
 
 export type RunRow = {
@@ -17,6 +19,8 @@ export type RunRow = {
   aim: Aim;
   state: MatchRunState;
   certified: boolean;
+  /** Where groups or circles were formed; `pairs` are then their members without the mentors and first hosts. */
+  together: "group" | "circle" | null;
   changed: boolean;
   /** Of what this admin may see (W7). */
   pairs: number;
@@ -29,7 +33,7 @@ export function listRuns(actor: Actor, programId: string): Promise<RunRow[]> {
     const runs = await db.matchRun.findMany({
       where: { programId },
       orderBy: { createdAt: "desc" },
-      include: { proposals: { select: { score: true } } },
+      include: { proposals: { select: { score: true } }, design: { select: { model: true } } },
     });
     const people = await db.person.findMany({ where: { id: { in: runs.map((run) => run.createdBy) } } });
     return runs.map((run) => ({
@@ -39,11 +43,24 @@ export function listRuns(actor: Actor, programId: string): Promise<RunRow[]> {
       aim: aimOf(run.aim),
       state: run.state,
       certified: run.certified,
+      together: shapeOf(Model.parse(run.design.model))?.kind ?? null,
       changed: run.basedOn !== null,
       pairs: run.proposals.length,
       total: run.proposals.reduce((sum, each) => sum + each.score, 0),
     }));
   });
+}
+
+/** Whether a program’s next run forms groups or circles; null: pairs. */
+export async function getTogether(actor: Actor, programId: string): Promise<"group" | "circle" | null> {
+  const design = await asPerson(actor, (db) =>
+    db.design.findFirst({
+      where: { programId, approval: { isNot: null } },
+      orderBy: { version: "desc" },
+      select: { model: true },
+    }),
+  );
+  return design ? (shapeOf(Model.parse(design.model))?.kind ?? null) : null;
 }
 
 export type RunProgress = {
@@ -70,7 +87,8 @@ export function getProgress(actor: Actor, { runId }: { runId: string }): Promise
   });
 }
 
-export type Rerun = { verdict: Verdict; same: boolean };
+/** Groups and circles come with a check that every rule is kept, and with no proof that nothing is better. */
+export type Rerun = { verdict: Verdict; same: boolean } | { fault: string | null; same: boolean };
 
 /**
  * Does the work again from the inputs that were kept, and checks the proof. `same`: the answer is the one it gave. That
@@ -81,6 +99,10 @@ export async function checkRun(actor: Actor, { runId }: { runId: string }): Prom
   if (!run?.fingerprint) throw new NotFound();
   const kept = await asWorker((db) => openSnapshot(db, runId));
   if (!kept) throw new NotFound();
+  if (kept.kind === "together") {
+    const { formed, account } = await askEngine("board", "formCohort", kept.problem);
+    return { fault: account.fault, same: JSON.stringify(formed) === JSON.stringify(kept.formation.formed) };
+  }
   const again = await askEngine("board", "settle", kept.problem);
   const pairsOf = (pairs: readonly { mentee: string; mentor: string; score: number }[]) =>
     JSON.stringify(pairs.map((pair) => `${pair.mentee} ${pair.mentor} ${pair.score}`).sort());

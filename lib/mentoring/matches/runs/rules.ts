@@ -21,6 +21,7 @@ export const hasResult = (state: MatchRunState): boolean =>
 /** Why a run came to nothing, to an admin. The word is kept with the run. */
 export const FAILURES = {
   nobody: "There is nobody to match: both a mentee and a mentor with a free place are needed.",
+  "too-few": "There are too few to make a circle of: at least three with a free place are needed.",
   changed:
     "While it ran, somebody’s manager or enrolment changed, so that a pair it found is no longer possible. Run it again.",
   pin: "Two people are to be kept together whom a rule keeps apart, or whose place is taken meanwhile.",

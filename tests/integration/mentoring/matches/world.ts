@@ -18,9 +18,15 @@ const AREAS = ["Leading without authority", "Self-confidence", "Deciding with in
 const DEPARTMENTS = ["Engineering", "Sales", "Operations"];
 
 /** An open program of noor and tomas, with so many mentees and mentors, each with answers of their own. */
-export async function cohort(mentees = 6, mentors = 4, capacity = 1): Promise<Cohort> {
+export async function cohort(mentees = 6, mentors = 4, capacity = 1, model?: object): Promise<Cohort> {
   const world = await admins();
   const { programId, designId } = await world.program();
+  if (model)
+    await unhidden(
+      world.owner,
+      (query) => query("update mentoring.designs set model = $1 where id = $2", [model, designId]),
+      true,
+    );
   await submitDesign(world.noor, { designId });
   await approveDesign(world.tomas, { designId, revision: 0 });
   await moveProgram(world.noor, { programId, to: "enrolling" });

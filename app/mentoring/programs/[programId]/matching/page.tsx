@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { RowItem, RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
-import { listRuns } from "@/lib/mentoring/matches/runs/queries";
+import { getTogether, listRuns } from "@/lib/mentoring/matches/runs/queries";
 import { hasResult } from "@/lib/mentoring/matches/runs/rules";
 import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
@@ -23,10 +23,11 @@ export const metadata: Metadata = { title: "Matching" };
 export default async function Matching({ params }: { params: Promise<{ programId: string }> }) {
   const { programId } = await params;
   const actor = await visitor(paths.matching(programId));
-  const [program, runs, { timeZone }] = await Promise.all([
+  const [program, runs, { timeZone }, together] = await Promise.all([
     getAdministered(actor, programId),
     listRuns(actor, programId),
     getHats(actor),
+    getTogether(actor, programId),
   ]);
   const closed = whyClosed("match", program.state);
   return (
@@ -35,7 +36,11 @@ export default async function Matching({ params }: { params: Promise<{ programId
         title="Matching"
         practice="mentoring"
         crumbs={[{ label: program.name, href: paths.program(programId) }]}
-        description="Every run is the exact best for its aim, comes with a proof that can be checked, and is kept."
+        description={
+          together
+            ? `Every run forms ${together}s: as many people as possible, then the most in common. It is checked for every rule, and kept.`
+            : "Every run is the exact best for its aim, comes with a proof that can be checked, and is kept."
+        }
       />
       {closed ? (
         <Callout kind="warn" title="Matching is not open">
@@ -46,12 +51,13 @@ export default async function Matching({ params }: { params: Promise<{ programId
           title="A new run"
           description="It looks at everybody who is enrolled and has a free place. Nobody is told anything before you publish."
         >
-          <StartRunForm programId={programId} start={start} />
+          <StartRunForm programId={programId} start={start} together={together !== null} />
         </Section>
       )}
       {runs.length === 0 && !closed && (
         <EmptyState title="No run yet">
-          A run takes a moment. You review it pair by pair before anybody else sees it.
+          A run takes a moment. You review it {together ? `${together} by ${together}` : "pair by pair"}{" "}
+          before anybody else sees it.
         </EmptyState>
       )}
       {runs.length > 0 && (
@@ -62,16 +68,18 @@ export default async function Matching({ params }: { params: Promise<{ programId
                 <Link href={paths.matchRun(programId, run.id)} className="min-w-56 flex-1 hover:underline">
                   <span className="font-medium">
                     {hasResult(run.state)
-                      ? `${many(run.pairs, "pair")}, total ${points(run.total).toLocaleString("en")}`
+                      ? `${run.together ? many(run.pairs, "place in groups", "places in groups").replace("groups", `${run.together}s`) : many(run.pairs, "pair")}, total ${points(run.total).toLocaleString("en")}`
                       : "Without a result"}
                   </span>
                   <span className="block text-sm text-ink-soft">
-                    {momentOf(run.createdAt, timeZone)}, {run.changed ? "changed by" : "by"} {run.createdBy},
-                    aim: {AIM_WORDS[run.aim].name.toLowerCase()}
+                    {momentOf(run.createdAt, timeZone)}, {run.changed ? "changed by" : "by"} {run.createdBy}
+                    {!run.together && `, aim: ${AIM_WORDS[run.aim].name.toLowerCase()}`}
                   </span>
                 </Link>
                 {hasResult(run.state) && (
-                  <span className="text-sm text-ink-soft">{run.certified ? "proven" : "not proven"}</span>
+                  <span className="text-sm text-ink-soft">
+                    {run.together ? "checked" : run.certified ? "proven" : "not proven"}
+                  </span>
                 )}
                 <RunBadge state={run.state} />
               </RowItem>

@@ -3,7 +3,8 @@ import { ChangesProvider } from "@/components/matching/changes";
 import { ChangeTray } from "@/components/matching/change-tray";
 import { RunActions, RunBadge } from "@/components/matching/run-actions";
 import { RunProgress } from "@/components/matching/run-progress";
-import { runSentence } from "@/components/matching/run-sentence";
+import { CHECKED_WORDS, runSentence, togetherTitle } from "@/components/matching/run-sentence";
+import { many } from "@/components/matching/words";
 import { RematchButton } from "@/components/matching/rematch-button";
 import { momentOf } from "@/components/time/moment";
 import { Callout } from "@/components/ui/callout";
@@ -31,11 +32,19 @@ export default async function RunLayout({ params, children }: { params: Params; 
   const [hats, far] = await Promise.all([getHats(actor), getProgress(actor, { runId })]);
   const people = run.pairs.length + run.unmatched.length;
   const done = hasResult(run.state);
+  const groups = new Set(run.pairs.map(({ mentor }) => mentor.id)).size;
+  const standing = run.certified || run.checked;
   const declined = run.pairs.some(({ answers }) => answers.mentee === false || answers.mentor === false);
   return (
     <>
       <PageHeader
-        title={done ? `${run.pairs.length} of ${people} mentees matched` : "A run of the matching"}
+        title={
+          !done
+            ? "A run of the matching"
+            : run.together
+              ? togetherTitle(run.together, groups, run.pairs.length, run.unmatched.length)
+              : `${run.pairs.length} of ${people} mentees matched`
+        }
         practice="mentoring"
         crumbs={[
           { label: run.programName, href: paths.program(programId) },
@@ -43,7 +52,7 @@ export default async function RunLayout({ params, children }: { params: Params; 
         ]}
         description={
           <>
-            {done && <p>{runSentence(run)}</p>}
+            {done && <p>{run.together ? CHECKED_WORDS : runSentence(run)}</p>}
             <p className="mt-2 text-sm">
               <RunBadge state={run.state} /> {run.basedOn ? "Changed by" : "Asked for by"} {run.createdBy},{" "}
               {momentOf(run.createdAt, hats.timeZone)}.
@@ -56,7 +65,9 @@ export default async function RunLayout({ params, children }: { params: Params; 
             <RunActions
               runId={runId}
               may={run.may}
-              pairs={run.pairs.length}
+              what={run.together ? many(groups, run.together) : many(run.pairs.length, "match", "matches")}
+              some={run.pairs.length > 0}
+              together={run.together}
               review={review}
               publish={publish}
               discard={discard}
@@ -69,8 +80,11 @@ export default async function RunLayout({ params, children }: { params: Params; 
       {run.state === "cancelled" && (
         <Callout kind="quiet" title="This run was called off. Nothing was kept of it." />
       )}
-      {done && !run.certified && (
-        <Callout kind="danger" title="The proof of this run does not hold">
+      {done && !standing && (
+        <Callout
+          kind="danger"
+          title={run.together ? "This run breaks a rule" : "The proof of this run does not hold"}
+        >
           It cannot be published. Please report this: it should never happen.
         </Callout>
       )}
@@ -89,7 +103,10 @@ export default async function RunLayout({ params, children }: { params: Params; 
             tone="mentoring"
             tabs={[
               { href: paths.matchRun(programId, runId), label: "List" },
-              ...VIEWS.map(([view, label]) => ({ href: paths.matchRun(programId, runId, view), label })),
+              ...VIEWS.filter(([view]) => !run.together || view === "proof").map(([view, label]) => ({
+                href: paths.matchRun(programId, runId, view),
+                label: run.together ? "Check" : label,
+              })),
             ]}
           />
           {children}

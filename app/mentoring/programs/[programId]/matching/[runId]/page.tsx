@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AdviceList } from "@/components/matching/advice";
+import { CohortBoard } from "@/components/matching/cohort-board";
 import { Choices } from "@/components/matching/choices";
 import { DetailPanel } from "@/components/matching/detail-panel";
 import { PairDetail } from "@/components/matching/pair-detail";
@@ -8,6 +9,7 @@ import { UnmatchedRows, Why } from "@/components/matching/unmatched-rows";
 import { PageLinks, pageOf } from "@/components/ui/page-links";
 import { Section } from "@/components/ui/section";
 import { cn } from "@/components/ui/classes";
+import { getCohort } from "@/lib/mentoring/matches/board/cohort";
 import { getAdvice, getChoices, getReasons, type Reason } from "@/lib/mentoring/matches/board/queries";
 import { paths, type BoardPlace } from "@/lib/paths";
 import { labelsOf, theResult, type Params } from "./run";
@@ -23,6 +25,8 @@ export default async function Run({ params, searchParams }: Props) {
   const found = await theResult(params);
   if (!found) return null;
   const { programId, runId, run, actor } = found;
+  if (run.together)
+    return <CohortBoard run={run} view={await getCohort(actor, runId)} labels={labelsOf(run)} />;
   const { mentee, ...asked } = await searchParams;
   const at = run.pairs.findIndex((each) => each.mentee.id === mentee);
   const pair = run.pairs[at];

@@ -28,6 +28,13 @@ export async function theResult(params: Params) {
   return hasResult(found.run.state) ? found : null;
 }
 
+/** The same for a view that only a run of pairs has. */
+export async function thePairs(params: Params) {
+  const found = await theResult(params);
+  if (found?.run.together) notFound();
+  return found;
+}
+
 /** Rules and criteria in words, by key. */
 export const labelsOf = ({ criteria }: RunView): Record<string, string> => ({
   ...Object.fromEntries(criteria.map(({ key, label }) => [key, `by “${label}”`])),

@@ -4,12 +4,12 @@ import { TakeAim } from "@/components/matching/take-aim";
 import { Section } from "@/components/ui/section";
 import { getAims } from "@/lib/mentoring/matches/board/queries";
 import { change } from "../../actions";
-import { theResult, type Params } from "../run";
+import { thePairs, type Params } from "../run";
 
 export const metadata: Metadata = { title: "Aims of a match" };
 
 export default async function AimsPage({ params }: { params: Params }) {
-  const found = await theResult(params);
+  const found = await thePairs(params);
   if (!found) return null;
   const { programId, runId, run, actor } = found;
   const outcomes = await getAims(actor, runId);

@@ -12,14 +12,14 @@ import { hasResult } from "@/lib/mentoring/matches/runs/rules";
 import { listRuns } from "@/lib/mentoring/matches/runs/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { theResult, type Params } from "../run";
+import { thePairs, type Params } from "../run";
 
 export const metadata: Metadata = { title: "Two matches compared" };
 
 type Props = { params: Params; searchParams: Promise<{ with?: string }> };
 
 export default async function ComparisonPage({ params, searchParams }: Props) {
-  const found = await theResult(params);
+  const found = await thePairs(params);
   if (!found) return null;
   const { programId, runId, run, actor } = found;
   const [{ with: asked }, runs, { timeZone }] = await Promise.all([

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { Matrix } from "@/components/matching/matrix";
 import { Section } from "@/components/ui/section";
 import { getMatrix } from "@/lib/mentoring/matches/board/queries";
-import { labelsOf, theResult, type Params } from "../run";
+import { labelsOf, thePairs, type Params } from "../run";
 
 export const metadata: Metadata = { title: "Matrix of a match" };
 
 export default async function MatrixPage({ params }: { params: Params }) {
-  const found = await theResult(params);
+  const found = await thePairs(params);
   if (!found) return null;
   const { programId, runId, run, actor } = found;
   const { mentees, mentors, cells, more } = await getMatrix(actor, runId, run.pairs);

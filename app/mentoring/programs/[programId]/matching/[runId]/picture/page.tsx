@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { Picture } from "@/components/matching/picture";
 import { Section } from "@/components/ui/section";
 import { getFreeMentors } from "@/lib/mentoring/matches/board/queries";
-import { theResult, type Params } from "../run";
+import { thePairs, type Params } from "../run";
 
 export const metadata: Metadata = { title: "Picture of a match" };
 
 export default async function PicturePage({ params }: { params: Params }) {
-  const found = await theResult(params);
+  const found = await thePairs(params);
   if (!found) return null;
   const { programId, runId, run, actor } = found;
   return (

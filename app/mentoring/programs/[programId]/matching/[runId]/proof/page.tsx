@@ -13,12 +13,21 @@ export default async function ProofPage({ params }: { params: Params }) {
   const { run, runId } = found;
   return (
     <div className="max-w-[680px]">
-      <Section
-        title="Why nothing is better"
-        description="With every run come prices: what one more place with each mentor would be worth, and what each mentee brings. They cover every pair that is allowed, and add up to exactly what this run reaches; so no other assignment can reach more. The check does not share a line with what found it."
-      >
-        <CheckProof runId={runId} check={check} />
-      </Section>
+      {run.together ? (
+        <Section
+          title="What was checked"
+          description="That everybody has one place at the most, that every size and every mentor’s places are kept, and that nobody is with anybody whom a rule keeps from them: the wall, exclusions, hard criteria. The check does not share a line with what formed the groups. It is no proof that nothing is better: to find the best groups of many people would take longer than anybody can wait."
+        >
+          <CheckProof runId={runId} check={check} label="Check the groups" />
+        </Section>
+      ) : (
+        <Section
+          title="Why nothing is better"
+          description="With every run come prices: what one more place with each mentor would be worth, and what each mentee brings. They cover every pair that is allowed, and add up to exactly what this run reaches; so no other assignment can reach more. The check does not share a line with what found it."
+        >
+          <CheckProof runId={runId} check={check} label="Check the proof" />
+        </Section>
+      )}
       <Section
         title="What is kept"
         description="Everything this run looked at is sealed and kept, so that it can be run again to the same answer."

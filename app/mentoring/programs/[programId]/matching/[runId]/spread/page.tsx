@@ -3,12 +3,12 @@ import { Histogram } from "@/components/charts/histogram";
 import { CriterionReach } from "@/components/matching/criterion-reach";
 import { points } from "@/components/matching/words";
 import { Section } from "@/components/ui/section";
-import { theResult, type Params } from "../run";
+import { thePairs, type Params } from "../run";
 
 export const metadata: Metadata = { title: "Spread of a match" };
 
 export default async function SpreadPage({ params }: { params: Params }) {
-  const found = await theResult(params);
+  const found = await thePairs(params);
   if (!found) return null;
   const { run } = found;
   return (

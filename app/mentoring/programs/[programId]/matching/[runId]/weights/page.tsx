@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { Weights } from "@/components/matching/weights";
 import { Section } from "@/components/ui/section";
-import { theResult, type Params } from "../run";
+import { thePairs, type Params } from "../run";
 
 export const metadata: Metadata = { title: "Weights of a match" };
 
 export default async function WeightsPage({ params }: { params: Params }) {
-  const found = await theResult(params);
+  const found = await thePairs(params);
   if (!found) return null;
   return (
     <Section
