@@ -84,6 +84,7 @@ export const VISIBLE: Record<string, See> = {
   "people.import_mappings": keepers,
   "people.author_keys": own("person_id"),
   "people.calendars": own("person_id"),
+  "people.erasures": (row, who) => who === "keeper" || is(row["person_id"], who),
   "people.directory_entries": (row, who) => keepers(row, who) || is(row["person_id"], who),
   "people.mail_wishes": own("person_id"),
   "people.quiet_hours": own("person_id"),

@@ -121,6 +121,15 @@ export async function layOut(query: Query): Promise<void> {
     [tee, tor, coach, report].map((person_id) => ({ person_id, wrapped: sealed })),
   );
 
+  // the two weeks of these are over; `stranger` only asked
+  await put("people.erasures", [
+    ...[tee, report, coach, second, idOf("mgr"), quit].map((person_id, i) => ({
+      ...{ id: thing(160 + i), person_id, ordered_by: keeper },
+      ...{ ordered_at: new Date(Date.now() - 20 * 86_400_000), due_at: past },
+    })),
+    { id: thing(170), person_id: idOf("stranger"), asked_at: past },
+  ]);
+
   await put("people.calendars", [
     { person_id: tee, token_hash: Buffer.from("feed") },
     { person_id: tor, invites: false },
@@ -587,6 +596,7 @@ export async function layOut(query: Query): Promise<void> {
   await put("people.directory_entries", [{ person_id: tee, external_id: "e", awaited_manager: "m" }]);
   await put("ops.directory_tokens", [
     { id: thing(610), token_hash: Buffer.from("t"), made_by: keeper, expires_at: future },
+    { id: thing(616), token_hash: Buffer.from("u"), made_by: second, expires_at: future },
   ]);
   await put("people.mail_wishes", [{ person_id: tee, topic: "news", delivery: "at-once" }]);
   await put("people.quiet_hours", [{ person_id: idOf("report"), starts: 1, ends: 2 }]);

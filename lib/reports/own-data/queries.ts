@@ -45,6 +45,7 @@ async function collect(db: Db, actor: Actor) {
       where: { personId },
       select: { invites: true, changedAt: true },
     }),
+    erasures: await db.erasure.findMany({ where: { personId } }),
     inTheDirectory: await db.directoryEntry.findUnique({ where: { personId } }),
     mentoring: await mentoringOf(db, actor),
     coaching: await coachingOf(db, actor),
