@@ -377,13 +377,26 @@ const erased = (who: Name, then: string, expect: string, role = "trellis_backup"
   expect,
 });
 const GOES: readonly [Name, string, string][] = [
-  ...["people.directory_entries", "people.mail_wishes", "people.calendars", "ops.identities", "ops.nudges", "ops.notifications",
-    "mentoring.message_readings", "mentoring.drafts", "mentoring.leaving_reasons", "mentoring.decline_reasons"].map(
-    (table): [Name, string, string] => ["tee", table, `person_id = '${id("tee")}'`]),
+  ...[
+    "people.directory_entries",
+    "people.mail_wishes",
+    "people.calendars",
+    "ops.identities",
+    "ops.nudges",
+    "ops.notifications",
+    "mentoring.message_readings",
+    "mentoring.drafts",
+    "mentoring.leaving_reasons",
+    "mentoring.decline_reasons",
+  ].map((table): [Name, string, string] => ["tee", table, `person_id = '${id("tee")}'`]),
   ...["agreements", "goals", "goal_reflections", "agenda_points", "messages", "notes"].map(
-    (table): [Name, string, string] => ["tee", `mentoring.${table}`, `author_id = '${id("tee")}'`]),
-  ...["enrolment_answers", "enrolment_inquiries", "wishes"].map(
-    (table): [Name, string, string] => ["tee", `mentoring.${table}`, `enrolment_id = '${thing(200)}'`]),
+    (table): [Name, string, string] => ["tee", `mentoring.${table}`, `author_id = '${id("tee")}'`],
+  ),
+  ...["enrolment_answers", "enrolment_inquiries", "wishes"].map((table): [Name, string, string] => [
+    "tee",
+    `mentoring.${table}`,
+    `enrolment_id = '${thing(200)}'`,
+  ]),
   ["tee", "mentoring.action_items", `owner_id = '${id("tee")}'`],
   ["tee", "mentoring.suggestions", `recipient_id = '${id("tee")}'`],
   ["tee", "mentoring.exclusions", `mentee_id = '${id("tee")}'`],

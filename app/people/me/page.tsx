@@ -37,7 +37,7 @@ export default async function Me() {
       <div className="mt-10">
         <Visits visits={await listVisits(actor)} timeZone={person.timeZone} end={endVisit} />
       </div>
-      <OwnData action={paths.ownData()} />
+      <OwnData action={paths.ownData()} erasureHref={paths.myErasure()} />
     </>
   );
 }

@@ -61,6 +61,10 @@ const ACTIONS: Record<string, Act> = {
   "admin/directory revoke": act(["noor"], on("token", "tokenId")),
   "people leave": act(keepers, on("leaver", "personId")),
   "people/me endVisit": act(EVERYBODY, () => ({ visit: "others" })),
+  "people/me/erasure ask": act(EVERYBODY),
+  "people/me/erasure callBack": act(["kofi", "noor"], on("kofi", "personId")),
+  "admin/erasures order": act(["noor"], on("leaver", "personId")),
+  "admin/erasures callBack": act(["kofi", "noor"], on("kofi", "personId")),
   "people/me/mail saveMailWishes": act(EVERYBODY, () => ({
     requests: "at-once",
     news: "daily",
