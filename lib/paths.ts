@@ -97,6 +97,7 @@ export const paths = {
   myCalendar: () => "/people/me/calendar",
   calendarFeed: (token: string) => `/api/calendar/${token}`,
   myTokens: () => "/people/me/tokens",
+  myConsents: () => "/people/me/consents",
   myErasure: () => "/people/me/erasure",
   api: () => "/api/v1",
   apiDescription: () => "/api/v1/openapi.json",

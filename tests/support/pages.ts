@@ -27,6 +27,7 @@ export const PAGES: Record<string, Rule> = {
   "/people": page(everybody, () => "/people"),
   "/people/me": page(everybody, () => "/people/me"),
   "/people/me/mail": page(everybody, () => "/people/me/mail"),
+  "/people/me/consents": page(everybody, () => "/people/me/consents"),
   "/people/me/erasure": page(everybody, () => "/people/me/erasure"),
   "/people/me/tokens": page(everybody, () => "/people/me/tokens"),
   "/people/org-chart": page(everybody, () => "/people/org-chart"),

@@ -103,6 +103,7 @@ export const VISIBLE: Record<string, See> = {
   "mentoring.enrolment_answers": (row, who) =>
     enrolment(row["enrolment_id"], who) &&
     (!row["sensitive"] || row["consented"] === true || ENROLLED[String(row["enrolment_id"])]!.who === who),
+  "mentoring.consents": own("person_id"),
   "mentoring.enrolment_invitations": (row, who) => (ADMINS[String(row["program_id"])] ?? []).includes(who),
   "mentoring.measurements": (_, who) => (ADMINS[P] ?? []).includes(who) || who === "boss",
   "mentoring.enrolment_forms": (row, who) => row["program_id"] === P || who === "keeper",

@@ -195,6 +195,10 @@ export async function layOut(query: Query): Promise<void> {
     { enrolment_id: thing(201), question: "identity", value: '"x"', sensitive: true, consented: true },
     { enrolment_id: thing(202), question: "profession", value: '"Policy"' },
   ]);
+  // the answer that was consented to has its own, by the trigger
+  await put("mentoring.consents", [
+    { id: thing(171), person_id: tee, enrolment_id: thing(200), question: "before", withdrawn_at: past },
+  ]);
   await put("mentoring.enrolment_invitations", [
     {
       id: thing(210),
@@ -407,6 +411,10 @@ export async function layOut(query: Query): Promise<void> {
       { id: thing(n + 13), relationship_id, requested_by: second, ground: "g", untold: i === 0 },
     ]);
   }
+  // of a partner, on the other's goal
+  await put("mentoring.goal_reflections", [
+    { id: thing(172), goal_id: thing(304), relationship_id: PAIR, author_id: tor, sealed },
+  ]);
   await put("mentoring.suggestions", [
     { id: thing(400), author_id: idOf("mgr"), recipient_id: tee, sealed },
     { id: thing(401), author_id: keeper, recipient_id: report, sealed },

@@ -389,7 +389,9 @@ const GOES: readonly [Name, string, string][] = [
     "mentoring.leaving_reasons",
     "mentoring.decline_reasons",
   ].map((table): [Name, string, string] => ["tee", table, `person_id = '${id("tee")}'`]),
-  ...["agreements", "goals", "goal_reflections", "agenda_points", "messages", "notes"].map(
+  // one on which a partner looked back keeps its place, without its words
+  ["tee", "mentoring.goals", `author_id = '${id("tee")}' and length(sealed) > 0`],
+  ...["agreements", "goal_reflections", "agenda_points", "messages", "notes"].map(
     (table): [Name, string, string] => ["tee", `mentoring.${table}`, `author_id = '${id("tee")}'`],
   ),
   ...["enrolment_answers", "enrolment_inquiries", "wishes"].map((table): [Name, string, string] => [
@@ -409,6 +411,12 @@ const GOES: readonly [Name, string, string][] = [
   ["coach", "coaching.notes", `author_id = '${id("coach")}'`],
   ["mgr", "coaching.feedback_drafts", `request_id = '${thing(510)}'`],
 ];
+const consenting: Write[] = [
+  app("done", "tee", `update mentoring.enrolment_answers set consented = true, consent_words = 'w' where question = 'identity' and enrolment_id = '${thing(200)}'; select 1 from mentoring.consents where words = 'w' and withdrawn_at is null and given_by = '${id("tee")}'`),
+  app("done", "tor", `delete from mentoring.enrolment_answers where question = 'identity' and enrolment_id = '${thing(201)}'; select 1 from mentoring.consents where question = 'identity' and withdrawn_by = '${id("tor")}'`),
+  app("refused", "tor", "update mentoring.consents set withdrawn_at = now()"),
+  app("refused", "tor", insert("mentoring.consents", { id: fresh(), person_id: id("tor"), enrolment_id: thing(201), question: "q" })),
+]; // prettier-ignore
 const erasing: Write[] = [
   ...GOES.map(([who, table, rows]) => erased(who, `select 1 from ${table} where ${rows}`, "refused")),
   // what others wrote, and what is counted
@@ -997,6 +1005,7 @@ const running: Write[] = [
 ]; // prettier-ignore
 
 export const WRITES: Write[] = [
+  ...consenting,
   ...erasing,
   ...webhooks,
   ...jobs,

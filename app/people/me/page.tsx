@@ -33,6 +33,7 @@ export default async function Me() {
         <ButtonLink href={paths.myMail()}>Mail to me</ButtonLink>
         <ButtonLink href={paths.myCalendar()}>My calendar</ButtonLink>
         <ButtonLink href={paths.myTokens()}>My tokens</ButtonLink>
+        <ButtonLink href={paths.myConsents()}>What I agreed to</ButtonLink>
       </p>
       <div className="mt-10">
         <Visits visits={await listVisits(actor)} timeZone={person.timeZone} end={endVisit} />
