@@ -105,6 +105,7 @@ export const paths = {
   admin: () => "/admin",
   roles: () => "/admin/roles",
   directory: () => "/admin/directory",
+  peopleCompared: () => "/admin/people-compared",
   erasures: () => "/admin/erasures",
   erasure: (personId: string) => `/admin/erasures/${personId}`,
   jobs: (failed = false) => (failed ? "/admin/jobs?only=failed" : "/admin/jobs"),

@@ -33,6 +33,7 @@ export const PAGES: Record<string, Rule> = {
   "/people/org-chart": page(everybody, () => "/people/org-chart"),
   "/people/[personId]": page(everybody, ({ samuel }) => `/people/${samuel}`),
   "/admin/roles": page(["noor"], () => "/admin/roles"),
+  "/admin/people-compared": page(["noor"], () => "/admin/people-compared"),
   "/admin/erasures": page(["noor"], () => "/admin/erasures"),
   // in the demo nobody has asked and nobody has left: a 404 for everybody
   "/admin/erasures/[personId]": page([], ({ samuel }) => `/admin/erasures/${samuel}`),

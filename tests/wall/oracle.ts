@@ -83,6 +83,8 @@ export const VISIBLE: Record<string, See> = {
   "people.import_rows": keepers,
   "people.import_mappings": keepers,
   "people.author_keys": own("person_id"),
+  "people.comparisons": (_, who) => who === "keeper",
+  "people.comparison_findings": (_, who) => who === "keeper",
   "people.calendars": own("person_id"),
   "people.erasures": (row, who) => who === "keeper" || is(row["person_id"], who),
   "people.directory_entries": (row, who) => keepers(row, who) || is(row["person_id"], who),

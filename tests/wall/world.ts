@@ -130,6 +130,9 @@ export async function layOut(query: Query): Promise<void> {
     { id: thing(170), person_id: idOf("stranger"), asked_at: past },
   ]);
 
+  await put("people.comparisons", [{ id: thing(173), made_at: past }]);
+  await put("people.comparison_findings", [{ comparison_id: thing(173), kind: "no-line", person_id: tee }]);
+
   await put("people.calendars", [
     { person_id: tee, token_hash: Buffer.from("feed") },
     { person_id: tor, invites: false },

@@ -411,6 +411,13 @@ const GOES: readonly [Name, string, string][] = [
   ["coach", "coaching.notes", `author_id = '${id("coach")}'`],
   ["mgr", "coaching.feedback_drafts", `request_id = '${thing(510)}'`],
 ];
+const comparing: Write[] = [
+  { role: "trellis_worker", who: null, sql: "select people.compare('1 hour', 90); set local role trellis_backup; select 1 from people.comparison_findings where kind = 'manager-awaited'", expect: "done" },
+  { role: "trellis_worker", who: null, sql: "select people.compare('7 days', 90); set local role trellis_backup; select 1 from people.comparisons where made_at > now() - interval '1 hour'", expect: "refused" }, // once a night
+  app("refused", "keeper", "select people.compare('1 hour', 90)"),
+  app("refused", "keeper", "delete from people.comparisons"),
+  app("refused", "keeper", "delete from people.comparison_findings"),
+]; // prettier-ignore
 const consenting: Write[] = [
   app("done", "tee", `update mentoring.enrolment_answers set consented = true, consent_words = 'w' where question = 'identity' and enrolment_id = '${thing(200)}'; select 1 from mentoring.consents where words = 'w' and withdrawn_at is null and given_by = '${id("tee")}'`),
   app("done", "tor", `delete from mentoring.enrolment_answers where question = 'identity' and enrolment_id = '${thing(201)}'; select 1 from mentoring.consents where question = 'identity' and withdrawn_by = '${id("tor")}'`),
@@ -1005,6 +1012,7 @@ const running: Write[] = [
 ]; // prettier-ignore
 
 export const WRITES: Write[] = [
+  ...comparing,
   ...consenting,
   ...erasing,
   ...webhooks,

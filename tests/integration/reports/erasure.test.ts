@@ -116,7 +116,7 @@ test("W2: an owner's rehearsal counts what the directory shows, the same for who
   expect((await rehearse(world.kofi, world.kofi.personId)).get("notes")).toBe(20);
 });
 
-test("erased: of 300 facts none is found by whoever has every table and every key, the partner's words are all there, no figure moves", async () => {
+test("T41: erased: of 300 facts none is found by whoever has every table and every key, the partner's words are all there, no figure moves", async () => {
   const personId = world.kofi.personId;
   const before = await openedDump(world.owner);
   expect(missingIn(before, his), "the dump finds what is there").toEqual([]);
