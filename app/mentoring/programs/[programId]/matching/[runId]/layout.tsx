@@ -27,7 +27,7 @@ const VIEWS = [
 ] as const;
 
 export default async function RunLayout({ params, children }: { params: Params; children: ReactNode }) {
-  const { programId, runId, run, actor } = await theRun(params);
+  const { programId, runId, run, actor, kept } = await theRun(params);
   const [hats, far] = await Promise.all([getHats(actor), getProgress(actor, { runId })]);
   const people = run.pairs.length + run.unmatched.length;
   const done = hasResult(run.state);
@@ -89,9 +89,18 @@ export default async function RunLayout({ params, children }: { params: Params; 
             tone="mentoring"
             tabs={[
               { href: paths.matchRun(programId, runId), label: "List" },
-              ...VIEWS.map(([view, label]) => ({ href: paths.matchRun(programId, runId, view), label })),
+              ...(kept ? VIEWS : []).map(([view, label]) => ({
+                href: paths.matchRun(programId, runId, view),
+                label,
+              })),
             ]}
           />
+          {!kept && (
+            <Callout kind="quiet" title="What this run looked at is not kept any more">
+              Somebody in it was erased, and their answers with them. Its pairs stand; matrix, picture and
+              proof are gone.
+            </Callout>
+          )}
           {children}
           <ChangeTray programId={programId} take={change} />
         </ChangesProvider>

@@ -22,7 +22,7 @@ type Props = { params: Params; searchParams: Promise<{ mentee?: string; page?: s
 export default async function Run({ params, searchParams }: Props) {
   const found = await theResult(params);
   if (!found) return null;
-  const { programId, runId, run, actor } = found;
+  const { programId, runId, run, actor, kept } = found;
   const { mentee, ...asked } = await searchParams;
   const at = run.pairs.findIndex((each) => each.mentee.id === mentee);
   const pair = run.pairs[at];
@@ -33,9 +33,9 @@ export default async function Run({ params, searchParams }: Props) {
   const addressOf = (to: BoardPlace) => paths.matchList(programId, runId, { ...place, ...to });
   const someone = pair?.mentee ?? alone;
   const [reasons, choices, advice] = await Promise.all([
-    run.unmatched.length > 0 ? getReasons(actor, runId) : ({} as Record<string, Reason>),
-    someone ? getChoices(actor, runId, someone.id) : [],
-    run.unmatched.length > 0 && run.may.change ? getAdvice(actor, runId) : [],
+    kept && run.unmatched.length > 0 ? getReasons(actor, runId) : ({} as Record<string, Reason>),
+    kept && someone ? getChoices(actor, runId, someone.id) : [],
+    kept && run.unmatched.length > 0 && run.may.change ? getAdvice(actor, runId) : [],
   ]);
   const labels = labelsOf(run);
   const first = someone?.name.split(" ")[0] ?? "";
