@@ -427,6 +427,7 @@ const consenting: Write[] = [
 const erasing: Write[] = [
   ...GOES.map(([who, table, rows]) => erased(who, `select 1 from ${table} where ${rows}`, "refused")),
   // what others wrote, and what is counted
+  erased("tee", `select 1 from mentoring.goal_reflections where author_id = '${id("tor")}'`, "done"),
   erased("tee", `select 1 from mentoring.notes where author_id = '${id("tor")}'`, "done"),
   erased("tee", `select 1 from mentoring.sessions where created_by = '${id("tee")}'`, "done"),
   erased("tee", `select 1 from people.people where id = '${id("tee")}' and name = 'Somebody who was erased'`, "done"),
