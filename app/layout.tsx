@@ -92,6 +92,8 @@ function paletteOf(hats: Hats): PaletteItem[] {
           { href: paths.directory(), label: "Your organization’s directory", group: "Pages" },
           { href: paths.webhooks(), label: "Webhooks", group: "Pages" },
           { href: paths.jobs(), label: "Jobs", group: "Pages" },
+          { href: paths.peopleCompared(), label: "People compared", group: "Pages" },
+          { href: paths.erasures(), label: "Erasures", group: "Pages" },
           { href: paths.audit(), label: "Audit log", group: "Pages" },
         ]
       : []),

@@ -173,6 +173,15 @@ const WORDS: Record<string, { text: string; href: (id: string) => string }> = {
     text: "Somebody’s manager has left: say who it is now, or that there is none",
     href: paths.person,
   },
+  "erasure.asked": { text: "Somebody asked that their data be erased", href: paths.erasure },
+  "erasure.ordered": {
+    text: "Your data will be erased in two weeks; until then you can call it back",
+    href: () => paths.myErasure(),
+  },
+  "erasure.postponed": {
+    text: "The erasure of your data was put off; what you asked for stands",
+    href: () => paths.myErasure(),
+  },
   "completion.proposed": {
     text: "The skill is acquired: the end of a coaching engagement is proposed",
     href: paths.engagementCompletion,

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { CONSENT } from "@/lib/mentoring/enrolments/schema";
 import { CheckboxField, CheckboxGroupField, RadioField, TextField } from "../form/fields";
 
 export type Asked = {
@@ -47,8 +48,8 @@ export function AskedField({ asked, value }: { asked: Asked; value: unknown }) {
       {asked.sensitive && (
         <CheckboxField
           name={`consent:${asked.key}`}
-          label="I agree that this answer is used for that"
-          hint="Without it the answer is not kept. You can take it back by withdrawing."
+          label={CONSENT.label}
+          hint={CONSENT.hint}
           defaultChecked={text !== ""}
         />
       )}

@@ -11,17 +11,19 @@ type Left = { removed: Readonly<Record<string, number>>; possible: number };
 /** Groups or circles of a run: who is in each, what they have in common, and why somebody is in none. */
 export function CohortBoard({
   run,
-  view: { kind, account, left, common, growing },
+  kind,
+  view,
   labels,
 }: {
   run: { pairs: readonly Pair[]; unmatched: readonly Someone[]; most: number };
+  kind: "group" | "circle";
+  /** What is known of them beyond who is in which; null where what the run looked at is not kept. */
   view: {
-    kind: "group" | "circle";
     account: Account;
     left: Readonly<Record<string, Left>>;
     common: ByHost<Shared>;
     growing: ByHost<Someone>;
-  };
+  } | null;
   labels: Readonly<Record<string, string>>;
 }) {
   const hosts = [...new Map(run.pairs.map(({ mentor }) => [mentor.id, mentor])).values()].sort((a, b) =>
@@ -30,7 +32,10 @@ export function CohortBoard({
   const others = kind === "group" ? ["mentor", "mentors"] : ["peer", "peers"];
   return (
     <>
-      <Section title={kind === "group" ? "Groups" : "Circles"} description={accountSentence(kind, account)}>
+      <Section
+        title={kind === "group" ? "Groups" : "Circles"}
+        description={view && accountSentence(kind, view.account)}
+      >
         <ul aria-label={kind === "group" ? "Groups" : "Circles"} className="grid gap-4 lg:grid-cols-2">
           {hosts.map((host) => (
             <GroupCard
@@ -38,8 +43,8 @@ export function CohortBoard({
               kind={kind}
               host={host}
               members={run.pairs.filter(({ mentor }) => mentor.id === host.id)}
-              there={growing[host.id] ?? []}
-              common={common[host.id] ?? []}
+              there={view?.growing[host.id] ?? []}
+              common={view?.common[host.id] ?? []}
               most={run.most}
             />
           ))}
@@ -52,7 +57,7 @@ export function CohortBoard({
         <Section title={`In no ${kind}`} description="And why. They take part in the next run.">
           <RowList>
             {run.unmatched.map((one) => {
-              const why = left[one.id];
+              const why = view?.left[one.id];
               return (
                 <RowItem key={one.id} className="items-start">
                   <span className="w-52 font-medium">

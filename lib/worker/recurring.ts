@@ -10,8 +10,10 @@ import { logChainHead, sealEvents } from "../operations/audit.ts";
 import { forgetTurns } from "../operations/clocks/turns.ts";
 import { shredExpired } from "../mentoring/retention/commands.ts";
 import { forgetDeliveries, sendWebhooks, tryWebhooksAgain } from "../operations/webhooks/send.ts";
+import { compareNightly, compareNow } from "../people/reconcile/commands.ts";
 import { forgetImportRows } from "../people/undoing/commands.ts";
 import { forgetUploads } from "../people/uploads/commands.ts";
+import { carryOutErasures } from "../reports/erasures/carry-out.ts";
 import { start, type Clock } from "./turns.ts";
 
 /** Every clock in Trellis. */
@@ -26,6 +28,13 @@ const RECURRING: readonly Clock[] = [
   { name: "seal events", everySeconds: 5, work: sealEvents },
   { name: "log the audit chain's head", everySeconds: 3600, work: logChainHead },
   { name: "destroy keys whose keeping time is over", everySeconds: 3600, work: shredExpired },
+  { name: "carry out erasures whose time has come", everySeconds: 3600, work: carryOutErasures },
+  {
+    name: "compare people with the directory",
+    everySeconds: 3600,
+    work: compareNightly,
+    asked: compareNow,
+  },
   { name: "forget uploads of more than a day", everySeconds: 3600, work: forgetUploads },
   { name: "forget what imports changed thirty days ago", everySeconds: 3600, work: forgetImportRows },
   { name: "forget keys of requests of more than a day", everySeconds: 3600, work: forgetKeys },

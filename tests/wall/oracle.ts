@@ -85,7 +85,10 @@ export const VISIBLE: Record<string, See> = {
   "people.import_mappings": keepers,
   "people.photos": anybody,
   "people.author_keys": own("person_id"),
+  "people.comparisons": (_, who) => who === "keeper",
+  "people.comparison_findings": (_, who) => who === "keeper",
   "people.calendars": own("person_id"),
+  "people.erasures": (row, who) => who === "keeper" || is(row["person_id"], who),
   "people.directory_entries": (row, who) => keepers(row, who) || is(row["person_id"], who),
   "people.mail_wishes": own("person_id"),
   "people.quiet_hours": own("person_id"),
@@ -104,6 +107,7 @@ export const VISIBLE: Record<string, See> = {
   "mentoring.enrolment_answers": (row, who) =>
     enrolment(row["enrolment_id"], who) &&
     (!row["sensitive"] || row["consented"] === true || ENROLLED[String(row["enrolment_id"])]!.who === who),
+  "mentoring.consents": own("person_id"),
   "mentoring.enrolment_invitations": (row, who) => (ADMINS[String(row["program_id"])] ?? []).includes(who),
   "mentoring.measurements": (_, who) => (ADMINS[P] ?? []).includes(who) || who === "boss",
   "mentoring.enrolment_forms": (row, who) => row["program_id"] === P || who === "keeper",

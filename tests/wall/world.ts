@@ -121,6 +121,18 @@ export async function layOut(query: Query): Promise<void> {
     [tee, tor, coach, report].map((person_id) => ({ person_id, wrapped: sealed })),
   );
 
+  // the two weeks of these are over; `stranger` only asked
+  await put("people.erasures", [
+    ...[tee, report, coach, second, idOf("mgr"), quit].map((person_id, i) => ({
+      ...{ id: thing(160 + i), person_id, ordered_by: keeper },
+      ...{ ordered_at: new Date(Date.now() - 20 * 86_400_000), due_at: past },
+    })),
+    { id: thing(170), person_id: idOf("stranger"), asked_at: past },
+  ]);
+
+  await put("people.comparisons", [{ id: thing(173), made_at: past }]);
+  await put("people.comparison_findings", [{ comparison_id: thing(173), kind: "no-line", person_id: tee }]);
+
   await put("people.calendars", [
     { person_id: tee, token_hash: Buffer.from("feed") },
     { person_id: tor, invites: false },
@@ -185,6 +197,10 @@ export async function layOut(query: Query): Promise<void> {
     { enrolment_id: thing(200), question: "identity", value: '"x"', sensitive: true, consented: false },
     { enrolment_id: thing(201), question: "identity", value: '"x"', sensitive: true, consented: true },
     { enrolment_id: thing(202), question: "profession", value: '"Policy"' },
+  ]);
+  // the answer that was consented to has its own, by the trigger
+  await put("mentoring.consents", [
+    { id: thing(171), person_id: tee, enrolment_id: thing(200), question: "before", withdrawn_at: past },
   ]);
   await put("mentoring.enrolment_invitations", [
     {
@@ -400,6 +416,10 @@ export async function layOut(query: Query): Promise<void> {
       { id: thing(n + 13), relationship_id, requested_by: second, ground: "g", untold: i === 0 },
     ]);
   }
+  // of a partner, on the other's goal
+  await put("mentoring.goal_reflections", [
+    { id: thing(172), goal_id: thing(304), relationship_id: PAIR, author_id: tor, sealed },
+  ]);
   await put("mentoring.suggestions", [
     { id: thing(400), author_id: idOf("mgr"), recipient_id: tee, sealed },
     { id: thing(401), author_id: keeper, recipient_id: report, sealed },
@@ -589,6 +609,7 @@ export async function layOut(query: Query): Promise<void> {
   await put("people.directory_entries", [{ person_id: tee, external_id: "e", awaited_manager: "m" }]);
   await put("ops.directory_tokens", [
     { id: thing(610), token_hash: Buffer.from("t"), made_by: keeper, expires_at: future },
+    { id: thing(616), token_hash: Buffer.from("u"), made_by: second, expires_at: future },
   ]);
   await put("people.mail_wishes", [{ person_id: tee, topic: "news", delivery: "at-once" }]);
   await put("people.photos", [{ person_id: tee, jpeg: Buffer.from("j") }]);

@@ -375,6 +375,93 @@ const relationship: Write[] = [
   app("TRKEY", "tee", `set local role trellis_worker; select mentoring.shred_expired(); set local role trellis_app; update mentoring.relationship_keys set wrapped = '${x}' where relationship_id = '${PAIR}'`),
 ]; // prettier-ignore
 
+/** Erasing: what is left of somebody, looked at by the role that sees every row. */
+const erased = (who: Name, then: string, expect: string, role = "trellis_backup"): Write => ({
+  role: "trellis_worker",
+  who: null,
+  sql: `select people.erase('${id(who)}'); set local role ${role}; ${then}`,
+  expect,
+});
+const GOES: readonly [Name, string, string][] = [
+  ...[
+    "people.photos",
+    "ops.passkeys",
+    "people.directory_entries",
+    "people.mail_wishes",
+    "people.calendars",
+    "ops.identities",
+    "ops.nudges",
+    "ops.notifications",
+    "mentoring.message_readings",
+    "mentoring.drafts",
+    "mentoring.leaving_reasons",
+    "mentoring.decline_reasons",
+  ].map((table): [Name, string, string] => ["tee", table, `person_id = '${id("tee")}'`]),
+  // one on which a partner looked back keeps its place, without its words
+  ["tee", "mentoring.goals", `author_id = '${id("tee")}' and length(sealed) > 0`],
+  ...["agreements", "goal_reflections", "agenda_points", "messages", "notes"].map(
+    (table): [Name, string, string] => ["tee", `mentoring.${table}`, `author_id = '${id("tee")}'`],
+  ),
+  ...["enrolment_answers", "enrolment_inquiries", "wishes"].map((table): [Name, string, string] => [
+    "tee",
+    `mentoring.${table}`,
+    `enrolment_id = '${thing(200)}'`,
+  ]),
+  ["tee", "mentoring.action_items", `owner_id = '${id("tee")}'`],
+  ["tee", "mentoring.suggestions", `recipient_id = '${id("tee")}'`],
+  ["tee", "mentoring.exclusions", `mentee_id = '${id("tee")}'`],
+  ["tee", "mentoring.match_pins", `mentee_id = '${id("tee")}'`],
+  ["tee", "people.author_keys", `person_id = '${id("tee")}' and wrapped is not null`],
+  ["tee", "coaching.engagement_keys", `engagement_id = '${ENGAGEMENT}' and wrapped is not null`],
+  ["report", "people.quiet_hours", `person_id = '${id("report")}'`],
+  ["second", "ops.directory_tokens", `made_by = '${id("second")}'`],
+  ["second", "mentoring.design_comments", `author_id = '${id("second")}'`],
+  ["coach", "coaching.notes", `author_id = '${id("coach")}'`],
+  ["mgr", "coaching.feedback_drafts", `request_id = '${thing(510)}'`],
+];
+const comparing: Write[] = [
+  { role: "trellis_worker", who: null, sql: "select people.compare('1 hour', 90); set local role trellis_backup; select 1 from people.comparison_findings where kind = 'manager-awaited'", expect: "done" },
+  { role: "trellis_worker", who: null, sql: "select people.compare('7 days', 90); set local role trellis_backup; select 1 from people.comparisons where made_at > now() - interval '1 hour'", expect: "refused" }, // once a night
+  app("refused", "keeper", "select people.compare('1 hour', 90)"),
+  app("refused", "keeper", "delete from people.comparisons"),
+  app("refused", "keeper", "delete from people.comparison_findings"),
+]; // prettier-ignore
+const consenting: Write[] = [
+  app("done", "tee", `update mentoring.enrolment_answers set consented = true, consent_words = 'w' where question = 'identity' and enrolment_id = '${thing(200)}'; select 1 from mentoring.consents where words = 'w' and withdrawn_at is null and given_by = '${id("tee")}'`),
+  app("done", "tor", `delete from mentoring.enrolment_answers where question = 'identity' and enrolment_id = '${thing(201)}'; select 1 from mentoring.consents where question = 'identity' and withdrawn_by = '${id("tor")}'`),
+  app("refused", "tor", "update mentoring.consents set withdrawn_at = now()"),
+  app("refused", "tor", insert("mentoring.consents", { id: fresh(), person_id: id("tor"), enrolment_id: thing(201), question: "q" })),
+]; // prettier-ignore
+const erasing: Write[] = [
+  ...GOES.map(([who, table, rows]) => erased(who, `select 1 from ${table} where ${rows}`, "refused")),
+  // what others wrote, and what is counted
+  erased("tee", `select 1 from mentoring.goal_reflections where author_id = '${id("tor")}'`, "done"),
+  erased("tee", `select 1 from mentoring.notes where author_id = '${id("tor")}'`, "done"),
+  erased("tee", `select 1 from mentoring.sessions where created_by = '${id("tee")}'`, "done"),
+  erased("tee", `select 1 from people.people where id = '${id("tee")}' and name = 'Somebody who was erased'`, "done"),
+  erased("tee", `select people.erase('${id("tee")}')`, "refused", "trellis_worker"), // once
+  { role: "trellis_worker", who: null, sql: `select people.erase('${id("tor")}')`, expect: "refused" }, // nobody ordered it
+  { role: "trellis_worker", who: null, sql: `select people.erase('${id("stranger")}')`, expect: "refused" }, // asked, not ordered
+  { role: "trellis_worker", who: null, sql: "select 1 from people.erasures where due_at < now()", expect: "done" },
+  { role: "trellis_worker", who: null, sql: "delete from mentoring.match_snapshots", expect: "done" },
+  app("refused", "keeper", `select people.erase('${id("tee")}')`),
+  app("refused", "keeper", `update people.erasures set due_at = now()`),
+  app("refused", "tee", `update people.erasures set called_back_at = now()`),
+  app("refused", "keeper", `update people.people set erased_at = now() where id = '${id("tee")}' and false`),
+  app("TRERA", "keeper", `update people.people set erased_at = now() where id = '${id("tee")}'`),
+  erased("report", `select set_config('trellis.person_id', '${id("keeper")}', true); update people.people set left_at = null where id = '${id("report")}'`, "TRERA", "trellis_app"),
+  erased("tee", `update people.author_keys set wrapped = '${x}' where person_id = '${id("tee")}'`, "TRKEY", "trellis_keys"),
+  erased("tee", `update coaching.engagement_keys set wrapped = '${x}' where engagement_id = '${ENGAGEMENT}'`, "TRKEY", "trellis_keys"),
+  ...each(() => "select people.ask_erasure()", ["tor", "keeper"], []),
+  ...each(() => `select people.order_erasure('${id("stranger")}')`, ["keeper"], ["second", "foreign", "tee", "boss", "stranger"]),
+  app("TRERN", "keeper", `select people.order_erasure('${id("tor")}')`),
+  app("refused", "keeper", `select people.order_erasure('${id("keeper")}')`),
+  app("TRERO", "keeper", `${insert("people.organization_roles", { person_id: id("tor"), role: "owner" })}; select people.order_erasure('${id("tor")}')`),
+  ...each(() => `select people.call_back_erasure('${id("tee")}')`, ["tee", "keeper"], ["mgr", "tor", "second"]),
+  ...each(() => `select * from people.rehearse_erasure('${id("tee")}')`, ["tee", "keeper"], ["mgr", "tor", "second", "coach"]),
+  app("refused", "keeper", `select * from people.rehearse_erasure('${id("tee")}') where kind not in ('profile', 'directory', 'roles', 'coach-profile')`), // W2
+]; // prettier-ignore
+
 const engaged = (extra: Record<string, unknown>) => ({ engagement_id: ENGAGEMENT, ...extra });
 const three = (sql: (who: Name) => string) =>
   each(sql, ["tee", "coach", "mgr"], ["former", "boss", "keeper", "tor"]);
@@ -961,6 +1048,9 @@ const running: Write[] = [
 ]; // prettier-ignore
 
 export const WRITES: Write[] = [
+  ...comparing,
+  ...consenting,
+  ...erasing,
   ...webhooks,
   ...jobs,
   ...tokens,

@@ -42,11 +42,12 @@ export default async function Me() {
         <ButtonLink href={paths.myCalendar()}>My calendar</ButtonLink>
         <ButtonLink href={paths.myPasskeys()}>My passkeys</ButtonLink>
         <ButtonLink href={paths.myTokens()}>My tokens</ButtonLink>
+        <ButtonLink href={paths.myConsents()}>What I agreed to</ButtonLink>
       </p>
       <div className="mt-10">
         <Visits visits={await listVisits(actor)} timeZone={person.timeZone} end={endVisit} />
       </div>
-      <OwnData action={paths.ownData()} />
+      <OwnData action={paths.ownData()} erasureHref={paths.myErasure()} />
     </>
   );
 }

@@ -17,7 +17,11 @@ export type EngagementInList = Engagement & { readonly duties: readonly Duty[] }
 /** Where the actor is client, coach or manager of record now: those under way first, then latest first. */
 export function listMyEngagements(actor: Actor): Promise<EngagementInList[]> {
   return asPerson(actor, async (db) => {
-    const rows = await findAll(db, actor, { state: { not: "declined" } });
+    const rows = await findAll(db, actor, {
+      state: { not: "declined" },
+      // With its client all of it was erased: the space answers as if it were not there.
+      NOT: { key: { destroyedAt: { not: null } } },
+    });
     const isOver = ({ state }: Engagement) => Number(state === "completed" || state === "ended_early");
     return rows
       .map(({ sealed: _, ...row }) => ({ ...row, duties: dutiesOf(row, now()) }))

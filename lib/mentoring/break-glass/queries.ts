@@ -7,6 +7,7 @@ import { NotFound } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import type { Terms } from "../agreements/schema.ts";
 import type { GoalWords } from "../goals/schema.ts";
+import { goalWords } from "../goals/words.ts";
 import { standingOf } from "../relationships/standing.ts";
 
 export type Glass = {
@@ -79,7 +80,7 @@ export function readUnderGlass(actor: Actor, glassId: string): Promise<UnderGlas
     const nameOf = await names(db, words.map((each) => each.by)); // prettier-ignore
     return {
       agreement: agreement ? ring.open<Terms>("agreements", agreement.id, agreement.sealed) : null,
-      goals: goals.map((goal) => ring.open<GoalWords>("goals", goal.id, goal.sealed)),
+      goals: goals.map((goal) => goalWords(ring, goal.id, goal.sealed)),
       words: words
         .map((each) => ({ ...each, by: nameOf(each.by) }))
         .sort((a, b) => b.at.getTime() - a.at.getTime()),

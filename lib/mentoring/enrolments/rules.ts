@@ -1,7 +1,14 @@
 import type { Table } from "../../spreadsheet/read-table.ts";
 import { Email } from "../../people/person/schema.ts";
 import type { Matching } from "../designs/schema.ts";
-import type { CustomQuestion, Eligibility, SheetMapping, Side } from "./schema.ts";
+import {
+  CONSENT,
+  CONSENT_BY_SHEET,
+  type CustomQuestion,
+  type Eligibility,
+  type SheetMapping,
+  type Side,
+} from "./schema.ts";
 
 export type Question = { readonly key: string; readonly sensitive: boolean };
 export type PlannedAnswer = {
@@ -9,6 +16,8 @@ export type PlannedAnswer = {
   readonly value: string | string[];
   readonly sensitive: boolean;
   readonly consented: boolean;
+  /** What was agreed to, as it was shown. */
+  readonly consentWords?: string;
 };
 export type PlannedEnrolment = {
   readonly line: number;
@@ -99,7 +108,8 @@ export function keptAnswers(
     if (wrong) missing[`answer:${key}`] = [wrong];
     if (values.length === 0 || (sensitive && !consents[key])) return [];
     const value = kind === "multi" || kind === "rank" || values.length > 1 ? values : (values[0] ?? "");
-    return [{ question: key, value, sensitive, consented: sensitive }];
+    const consentWords = [question.label, question.purpose, CONSENT.label].filter(Boolean).join(" — ");
+    return [{ question: key, value, sensitive, consented: sensitive, ...(sensitive && { consentWords }) }];
   });
   return { kept, missing };
 }
@@ -218,6 +228,9 @@ export function planSheet(
           value: values.length === 1 ? (values[0] ?? "") : values,
           sensitive,
           consented: sensitive && consented,
+          ...(sensitive && {
+            consentWords: CONSENT_BY_SHEET[mapping.consent === "everybody" ? "everybody" : "column"],
+          }),
         });
     }
     enrol.push({ line, email, name, side, capacity, answers });

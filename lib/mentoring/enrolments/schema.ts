@@ -43,11 +43,23 @@ export const Enrol = z.object({
   exception: z.boolean().optional(),
   answers: Answers,
 });
+export const OneConsent = z.object({ consentId: z.uuid() });
 export const OneEnrolment = z.object({ enrolmentId: z.uuid() });
 
 /** Kinds of a custom question. A scale goes from 1 to 5; a rank is an order of its options. */
 export const QUESTION_KINDS = ["text", "choice", "multi", "scale", "rank"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** What stands beside the box of a sensitive answer; kept with the consent, so that it is known what was agreed to. */
+export const CONSENT = {
+  label: "I agree that this answer is used for that",
+  hint: "Without it the answer is not kept. You can take it back at any time, under “What I agreed to”.",
+} as const;
+/** Where a sheet said it for them. */
+export const CONSENT_BY_SHEET = {
+  everybody: "An admin stated for a whole sheet that everybody in it had agreed.",
+  column: "A column of a sheet that an admin brought said yes.",
+} as const;
 
 export const CustomQuestion = z
   .object({

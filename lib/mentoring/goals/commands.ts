@@ -8,6 +8,7 @@ import { Conflict, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { mayTake } from "../relationships/standing.ts";
 import type { GoalWords, ReachGoal, ReflectOnGoal, ReviseGoal, SetGoal, TickStep } from "./schema.ts";
+import { goalWords } from "./words.ts";
 
 /** Sets a goal; either partner may. Sending it twice sets it once. */
 export function set(actor: Actor, input: z.output<typeof SetGoal>): Promise<{ id: string }> {
@@ -85,7 +86,7 @@ type Edit = (words: GoalWords) => { horizon?: "current_role" | "future"; words: 
 function change(actor: Actor, goalId: string, seen: Date, edit: Edit): Promise<void> {
   return asPerson(actor, async (db) => {
     const { ring, sealed } = await goalOf(db, actor, goalId);
-    const { words, ...rest } = edit(ring.open<GoalWords>("goals", goalId, sealed));
+    const { words, ...rest } = edit(goalWords(ring, goalId, sealed));
     const { count } = await db.goal.updateMany({
       where: { id: goalId, updatedAt: seen },
       data: { ...rest, sealed: ring.seal("goals", goalId, words), updatedAt: later(seen) },

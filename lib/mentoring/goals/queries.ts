@@ -4,6 +4,7 @@ import { relationshipRing } from "../../crypto/keyring.ts";
 import { asPerson } from "../../db/unit.ts";
 import { standingOf } from "../relationships/standing.ts";
 import type { GoalWords, Horizon } from "./schema.ts";
+import { goalWords } from "./words.ts";
 
 export type Goal = GoalWords & {
   id: string;
@@ -34,7 +35,7 @@ export function listGoals(actor: Actor, relationshipId: string): Promise<Goal[]>
       reachedAt,
       createdAt,
       updatedAt,
-      ...ring.open<GoalWords>("goals", id, sealed),
+      ...goalWords(ring, id, sealed),
       reflections: reflections.map((each) => ({
         id: each.id,
         authorId: each.authorId,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { authorRing, engagementRing } from "../../crypto/keyring.ts";
 import type { Db } from "../../db/unit.ts";
+import { ringOrNone } from "./ring-or-none.ts";
 
 /**
  * What a person has in coaching: the engagements they are in, as client or coach, and what they wrote as a manager.
@@ -13,7 +14,12 @@ export async function coachingOf(db: Db, actor: Actor) {
   });
   const found = [];
   for (const { sealed, ...row } of engagements) {
-    const ring = await engagementRing(db, row.id);
+    const ring = await ringOrNone(engagementRing(db, row.id));
+    // Its client was erased: what was said is gone, and that it was is still the coach's to know.
+    if (!ring) {
+      found.push(row);
+      continue;
+    }
     found.push({
       ...row,
       words: ring.open("engagements", row.id, sealed),
@@ -26,7 +32,7 @@ export async function coachingOf(db: Db, actor: Actor) {
   });
   const feedbackIGave = [];
   for (const { areas, ...row } of given) {
-    const ring = await engagementRing(db, row.engagementId).catch(() => null);
+    const ring = await ringOrNone(engagementRing(db, row.engagementId));
     // Once somebody else is the manager, the key of the engagement is no longer theirs to reach.
     feedbackIGave.push({ ...row, areas: ring ? opened(ring, "feedback_areas", areas) : areas.length });
   }

@@ -4,10 +4,11 @@ import { authorRing, relationshipRing, type Ring } from "../../crypto/keyring.ts
 import { masterKey } from "../../crypto/master-key.ts";
 import { openLetter } from "../../crypto/seal.ts";
 import type { Db } from "../../db/unit.ts";
-import { NotFound } from "../../errors.ts";
 import { opened } from "../../mentoring/enrolments/deciding.ts";
+import { goalWords } from "../../mentoring/goals/words.ts";
 import { openReason } from "../../mentoring/relationships/leaving.ts";
 import { placeOf } from "../../mentoring/suggestions/place.ts";
+import { ringOrNone } from "./ring-or-none.ts";
 
 /** What a person has in mentoring: their enrolments, their relationships and what was said in them. */
 export async function mentoringOf(db: Db, actor: Actor) {
@@ -34,6 +35,8 @@ export async function mentoringOf(db: Db, actor: Actor) {
   };
 }
 
+const GONE = "The key was destroyed.";
+
 async function enrolmentsOf(db: Db, personId: string) {
   const rows = await db.enrolment.findMany({
     where: { personId },
@@ -51,7 +54,7 @@ async function relationshipOf(db: Db, actor: Actor, relationshipId: string) {
   const notes = await db.note.findMany({ where, orderBy: { createdAt: "asc" } });
   const open = <T extends { id: string; sealed: Uint8Array }>(table: string, ring: Ring | null, row: T) => {
     const { sealed, ...rest } = row;
-    return { ...rest, words: ring ? ring.open(table, row.id, sealed) : "The key was destroyed." };
+    return { ...rest, words: ring ? ring.open(table, row.id, sealed) : GONE };
   };
   const leaving = await db.leavingReason.findMany({ where: { relationshipId, personId: actor.personId } });
   return {
@@ -60,7 +63,10 @@ async function relationshipOf(db: Db, actor: Actor, relationshipId: string) {
     pauses: await db.pause.findMany({ where }),
     agreements: (await db.agreement.findMany({ where })).map((row) => open("agreements", shared, row)),
     signatures: await db.agreementSignature.findMany({ where: { ...where, personId: actor.personId } }),
-    goals: (await db.goal.findMany({ where })).map((row) => open("goals", shared, row)),
+    goals: (await db.goal.findMany({ where })).map(({ sealed, ...row }) => ({
+      ...row,
+      words: shared ? goalWords(shared, row.id, sealed) : GONE,
+    })),
     attendance: await db.sessionAttendance.findMany({ where: { ...where, personId: actor.personId } }),
     sessions: await db.mentoringSession.findMany({ where, orderBy: { startsAt: "asc" } }),
     agenda: (await db.agendaPoint.findMany({ where })).map((row) => open("agenda_points", shared, row)),
@@ -75,14 +81,4 @@ async function relationshipOf(db: Db, actor: Actor, relationshipId: string) {
     notes: notes.map((row) => open("notes", row.visibility === "private" ? own : shared, row)),
     myReasonForLeaving: leaving.map((row) => openReason(row)),
   };
-}
-
-/** None where the key was destroyed at the end of retention (W11). */
-async function ringOrNone(ring: Promise<Ring>): Promise<Ring | null> {
-  try {
-    return await ring;
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@ import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { record } from "../../events/record.ts";
+import { agreedTo } from "../consents/queries.ts";
 import { coachingOf } from "./coaching.ts";
 import { mentoringOf } from "./mentoring.ts";
 
@@ -46,6 +47,8 @@ async function collect(db: Db, actor: Actor) {
       where: { personId },
       select: { invites: true, changedAt: true },
     }),
+    whatIAgreedTo: await agreedTo(db, actor),
+    erasures: await db.erasure.findMany({ where: { personId } }),
     inTheDirectory: await db.directoryEntry.findUnique({ where: { personId } }),
     mentoring: await mentoringOf(db, actor),
     coaching: await coachingOf(db, actor),

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Actor } from "../../../access/actor.ts";
 import { asWorker } from "../../../db/unit.ts";
-import { NotFound } from "../../../errors.ts";
 import type { LeftOver } from "../../../matching/left-over.ts";
 import type { Account } from "../engine/cohort.ts";
 import { cohortWithoutHidden } from "../engine/problem.ts";
@@ -14,7 +13,6 @@ import { peopleOf, type Someone } from "./open.ts";
 /** What people of one group named in common, in the design’s words. */
 export type Shared = { label: string; of: number; values: Common[] };
 export type CohortView = {
-  kind: "group" | "circle";
   account: Omit<Account, "left">;
   left: Readonly<Record<string, LeftOver>>;
   /** By mentor or first host. */
@@ -25,12 +23,13 @@ export type CohortView = {
 
 /**
  * What a run’s groups or circles come to, what each has in common, and why somebody is in none, for one admin. Groups
- * with somebody whom they may not see are taken out before anything is computed (W7).
+ * with somebody whom they may not see are taken out before anything is computed (W7). Null for a run from before groups
+ * were formed whole, which looked at pairs.
  */
-export async function getCohort(actor: Actor, runId: string): Promise<CohortView> {
+export async function getCohort(actor: Actor, runId: string): Promise<CohortView | null> {
   const people = await peopleOf(actor, runId);
   const kept = await asWorker((db) => openSnapshot(db, runId));
-  if (kept?.kind !== "together") throw new NotFound();
+  if (kept?.kind !== "together") return null;
   const { input, shape } = kept.problem;
   const known = [...input.mentees, ...input.mentors].map(({ id }) => id);
   const all = [...known, ...Object.values(shape.growing).flat(), ...(kept.problem.away ?? [])];
@@ -49,7 +48,6 @@ export async function getCohort(actor: Actor, runId: string): Promise<CohortView
       return values.length > 0 ? [{ label: criterion.label, of: named.length, values }] : [];
     });
   return {
-    kind: shape.kind,
     account,
     left: Object.fromEntries(left.map((each) => [each.id, each])),
     common: Object.fromEntries(

@@ -71,6 +71,10 @@ export type RunProgress = {
   failure: string | null;
 };
 
+/** Whether what a run looked at is still there: it goes with somebody who was erased (decision 043). */
+export const areInputsKept = (runId: string): Promise<boolean> =>
+  asWorker(async (db) => (await db.matchSnapshot.count({ where: { runId } })) > 0);
+
 /** How far a run is. Steps of the work: a count of people would tell of those the asker is recused from (W7). */
 export function getProgress(actor: Actor, { runId }: { runId: string }): Promise<RunProgress> {
   return asPerson(actor, async (db) => {

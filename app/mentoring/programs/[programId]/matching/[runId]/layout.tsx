@@ -28,7 +28,7 @@ const VIEWS = [
 ] as const;
 
 export default async function RunLayout({ params, children }: { params: Params; children: ReactNode }) {
-  const { programId, runId, run, actor } = await theRun(params);
+  const { programId, runId, run, actor, kept } = await theRun(params);
   const [hats, far] = await Promise.all([getHats(actor), getProgress(actor, { runId })]);
   const people = run.pairs.length + run.unmatched.length;
   const done = hasResult(run.state);
@@ -103,12 +103,20 @@ export default async function RunLayout({ params, children }: { params: Params; 
             tone="mentoring"
             tabs={[
               { href: paths.matchRun(programId, runId), label: "List" },
-              ...VIEWS.filter(([view]) => !run.together || view === "proof").map(([view, label]) => ({
-                href: paths.matchRun(programId, runId, view),
-                label: run.together ? "Check" : label,
-              })),
+              ...(kept ? VIEWS : [])
+                .filter(([view]) => !run.together || view === "proof")
+                .map(([view, label]) => ({
+                  href: paths.matchRun(programId, runId, view),
+                  label: run.together ? "Check" : label,
+                })),
             ]}
           />
+          {!kept && (
+            <Callout kind="quiet" title="What this run looked at is not kept any more">
+              Somebody in it was erased, and their answers with them. Its pairs stand; matrix, picture and
+              proof are gone.
+            </Callout>
+          )}
           {children}
           <ChangeTray programId={programId} take={change} />
         </ChangesProvider>

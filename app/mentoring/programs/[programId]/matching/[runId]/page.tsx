@@ -24,9 +24,16 @@ type Props = { params: Params; searchParams: Promise<{ mentee?: string; page?: s
 export default async function Run({ params, searchParams }: Props) {
   const found = await theResult(params);
   if (!found) return null;
-  const { programId, runId, run, actor } = found;
+  const { programId, runId, run, actor, kept } = found;
   if (run.together)
-    return <CohortBoard run={run} view={await getCohort(actor, runId)} labels={labelsOf(run)} />;
+    return (
+      <CohortBoard
+        run={run}
+        kind={run.together}
+        view={kept ? await getCohort(actor, runId) : null}
+        labels={labelsOf(run)}
+      />
+    );
   const { mentee, ...asked } = await searchParams;
   const at = run.pairs.findIndex((each) => each.mentee.id === mentee);
   const pair = run.pairs[at];
@@ -37,9 +44,9 @@ export default async function Run({ params, searchParams }: Props) {
   const addressOf = (to: BoardPlace) => paths.matchList(programId, runId, { ...place, ...to });
   const someone = pair?.mentee ?? alone;
   const [reasons, choices, advice] = await Promise.all([
-    run.unmatched.length > 0 ? getReasons(actor, runId) : ({} as Record<string, Reason>),
-    someone ? getChoices(actor, runId, someone.id) : [],
-    run.unmatched.length > 0 && run.may.change ? getAdvice(actor, runId) : [],
+    kept && run.unmatched.length > 0 ? getReasons(actor, runId) : ({} as Record<string, Reason>),
+    kept && someone ? getChoices(actor, runId, someone.id) : [],
+    kept && run.unmatched.length > 0 && run.may.change ? getAdvice(actor, runId) : [],
   ]);
   const labels = labelsOf(run);
   const first = someone?.name.split(" ")[0] ?? "";

@@ -3,18 +3,22 @@ import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
 import { visitor } from "@/lib/auth/visit";
 import { getRun, type RunView } from "@/lib/mentoring/matches/board/run";
+import { areInputsKept } from "@/lib/mentoring/matches/runs/queries";
 import { hasResult } from "@/lib/mentoring/matches/runs/rules";
 import { RULE_WORDS } from "@/lib/mentoring/matches/words";
 import { paths } from "@/lib/paths";
 
 export type Params = Promise<{ programId: string; runId: string }>;
 
+/** `kept`: what it looked at is still there, so that its other views can be shown. */
+type Found = { actor: Actor; run: RunView; kept: boolean };
+
 /** The run that an address names, once for the layout and the page in it. */
-const runOf = cache(async (programId: string, runId: string): Promise<{ actor: Actor; run: RunView }> => {
+const runOf = cache(async (programId: string, runId: string): Promise<Found> => {
   const actor = await visitor(paths.matchRun(programId, runId));
   const run = await getRun(actor, runId);
   if (run.programId !== programId) notFound();
-  return { actor, run };
+  return { actor, run, kept: await areInputsKept(runId) };
 });
 
 export async function theRun(params: Params) {

@@ -1,0 +1,34 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "../../access/actor.ts";
+import { asPerson } from "../../db/unit.ts";
+import { Conflict } from "../../errors.ts";
+import { record } from "../../events/record.ts";
+import type { ErasureOf } from "./schema.ts";
+
+/** Asks that everything about oneself be erased. The owners are told; twice is once. */
+export function askErasure(actor: Actor): Promise<void> {
+  return asPerson(actor, async (db) => {
+    const [row] = await db.$queryRaw<{ done: boolean }[]>`select people.ask_erasure() as done`;
+    if (row?.done) await record(db, actor, "erasure.asked", actor.personId);
+  });
+}
+
+/** Orders the erasure of somebody who asked for it or has left. It is carried out two weeks later. For owners. */
+export function orderErasure(actor: Actor, { personId }: z.output<typeof ErasureOf>): Promise<void> {
+  return asPerson(actor, async (db) => {
+    const [row] = await db.$queryRaw<{ done: boolean }[]>`
+      select people.order_erasure(${personId}::uuid) as done`;
+    if (row?.done) await record(db, actor, "erasure.ordered", personId);
+  });
+}
+
+/** Calls it back in time: the person, all of it; an owner, what was ordered. Throws `Conflict` once it is done. */
+export function callBackErasure(actor: Actor, { personId }: z.output<typeof ErasureOf>): Promise<void> {
+  return asPerson(actor, async (db) => {
+    const [row] = await db.$queryRaw<{ done: boolean }[]>`
+      select people.call_back_erasure(${personId}::uuid) as done`;
+    if (!row?.done) throw new Conflict("There is nothing to call back any more.");
+    await record(db, actor, "erasure.called-back", personId);
+  });
+}
