@@ -66,20 +66,20 @@ const after = (moment: Date, wait: number): Date => new Date(Math.max(moment.get
 /** The mail that waits longest, and with one of somebody's day the others of that day. */
 const take = (moment: Date, withSmtp: boolean): Promise<Waiting[]> =>
   asWorker(async (db) => {
-    const [first] = await db.$queryRaw<{ id: string; day: string | null }[]>`
-      select m.id::text, case when m.digest then m.person_id::text end as day from ops.mails m
+    const [first] = await db.$queryRaw<{ id: string; address: string; day: string | null }[]>`
+      select m.id::text, m.address, case when m.digest then m.person_id::text end as day from ops.mails m
        where m.sent_at is null and m.next_attempt <= ${moment} and m.attempts < ${GIVE_UP_AFTER}::int
          and (${withSmtp} or m.kind = 'sign-in')
          -- only at the first of a day, so that two workers do not each take a part of it
          and not (m.digest and exists (
            select from ops.mails o
-            where o.person_id = m.person_id and o.digest and o.id < m.id
+            where o.person_id = m.person_id and o.address = m.address and o.digest and o.id < m.id
               and o.sent_at is null and o.next_attempt <= ${moment} and o.attempts < ${GIVE_UP_AFTER}::int))
        order by m.digest, m.next_attempt, m.created_at limit 1 for update skip locked`;
     if (!first) return [];
     const mails = await db.$queryRaw<Waiting[]>`
       update ops.mails set next_attempt = ${after(moment, LEASE_MS)}
-       where id = ${first.id}::uuid or (person_id = ${first.day}::uuid and digest
+       where id = ${first.id}::uuid or (person_id = ${first.day}::uuid and address = ${first.address} and digest
          and sent_at is null and next_attempt <= ${moment} and attempts < ${GIVE_UP_AFTER}::int)
       returning id::text, person_id::text as "personId", address, sealed, attempts, digest`;
     return mails.sort((a, b) => (a.id < b.id ? -1 : 1));

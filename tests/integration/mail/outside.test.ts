@@ -137,14 +137,16 @@ test("T32: two workers send each mail once, and a day of somebody's in one mail"
   await write(Array.from({ length: 30 }, (): Letter => ({ kind: "suggestion", link: LINK })));
   await wish("daily");
   await write(Array.from({ length: 5 }, (): Letter => ({ kind: "suggestion", link: LINK })));
+  await write([{ kind: "suggestion", link: LINK }], "kofi.new@example.org"); // the same day, and nobody else's address
   await wish("at-once");
   const before = server.mails.length;
   const late = new Date(Date.now() + 2 * 86_400_000);
   const sent = await Promise.all([1, 2, 3, 4].map(() => sendWaitingMail(late)));
-  expect(sent.reduce((a, b) => a + b)).toBe(31);
+  expect(sent.reduce((a, b) => a + b)).toBe(32);
   const came = server.mails.slice(before);
-  expect(new Set(came.map(({ text }) => idOf(text))).size).toBe(31);
-  expect(came.filter(({ text }) => text.includes("Your day in Trellis"))).toHaveLength(1);
+  expect(new Set(came.map(({ text }) => idOf(text))).size).toBe(32);
+  const days = came.filter(({ text }) => text.includes("Your day in Trellis"));
+  expect(days.map(({ to }) => to.join()).sort()).toEqual(["kofi.new@example.org", KOFI]);
   expect(await waiting()).toBe(0);
 });
 
