@@ -6,12 +6,14 @@ import pg from "pg";
 import { PLAIN, digestOf, manifestName, manifestText, tablesOf, writeTable } from "./archive.mjs";
 import { readContents } from "./contents.mjs";
 import { command, withInstallation } from "./installation.mjs";
+import { daysKept, removeOldBackups } from "./old-backups.mjs";
 
 const USAGE = `npm run backup -- [folder] [--dry-run]
 
 Writes everything in the database, as of one moment, into a new folder (by default .data/backups/<time>). Trellis may
 be running. Confidential text stays sealed: the master key is not in it, and must be kept apart from it.
-Visits and one-time links are left out: after a restore everybody signs in again.
+Visits and one-time links are left out: after a restore everybody signs in again. Once it is whole, backups in
+.data/backups that are older than 35 days (TRELLIS_BACKUP_DAYS) are removed: they hold keys that were destroyed since.
   --dry-run  says what would be written, and writes nothing
 Ends with 0 when the backup is whole, with 1 when there is none.`;
 
@@ -31,6 +33,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url))
       console.log(
         `${tables.length} tables with ${rows} rows, ${Math.ceil(bytes / 1024)} kB, are in ${folder}.`,
       );
+      const removed = removeOldBackups(path.join(dataDir, "backups"));
+      if (removed > 0)
+        console.log(`${removed} older than ${daysKept()} days ${removed === 1 ? "is" : "are"} gone.`);
       console.log("Keep a copy on another machine, and the master key somewhere else.");
     }),
   );

@@ -5,6 +5,7 @@ import pg from "pg";
 import { readManifest } from "./archive.mjs";
 import { makeRoles, using } from "./database.mjs";
 import { command, withInstallation } from "./installation.mjs";
+import { daysKept, oldBackups } from "./old-backups.mjs";
 import { missingMigrations } from "./migrations.mjs";
 import { opens } from "./rewrap.mjs";
 import { WRAPPED } from "./wrapped.mjs";
@@ -193,5 +194,9 @@ async function lookAtBackups(dataDir) {
       days > 2 ? "–" : "✓",
       `the newest is whole and ${days < 1 ? "of today" : `${Math.floor(days)} days old`}`,
     ],
+    ...oldBackups(folder).map((each) => [
+      "–",
+      `${path.basename(each)} is older than ${daysKept()} days and holds keys that were destroyed since: remove it`,
+    ]),
   ];
 }

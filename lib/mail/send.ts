@@ -1,7 +1,7 @@
 import "server-only";
 import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
 import { now } from "../clock.ts";
-import { asWorker, type Db } from "../db/unit.ts";
+import { asWorker } from "../db/unit.ts";
 import { env, isDemo } from "../env.ts";
 import { report } from "../log.ts";
 import { digestOf, messageOf } from "./message.ts";
@@ -15,24 +15,38 @@ type Waiting = {
   attempts: number;
   digest: boolean;
 };
-const AT_ONCE = 20;
+const AT_ONCE = 200;
+const MINUTE = 60_000;
+/** For so long a mail belongs to whoever took it; then another worker may. Longer than sending it may last. */
+const LEASE_MS = 5 * MINUTE;
+/** For a server that takes a connection, or a mail, and does not go on. */
+const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: MINUTE };
 const GIVE_UP_AFTER = 12;
+const LONGEST_WAIT = 360 * MINUTE;
+/** While the server is away a mail waits no longer than this, and is not given up: it is not the mail that failed. */
+const AWAY = { wait: 5 * MINUTE, attempts: 5 } as const;
 
 /**
- * Sends what waits in the outbox through SMTP; what somebody wishes once a day goes out together. A mail that fails is
- * tried again, later each time. Without SMTP it stays; a sign-in link is then printed to the server's console, so that
- * whoever runs Trellis can come in. Gives how many mails went out.
+ * Sends what waits in the outbox through SMTP; what somebody wishes once a day goes out together. A mail is taken in
+ * one transaction, sent outside of any and noted in another: a worker that dies between the last two leaves that one
+ * mail to be sent again, under the same Message-ID. One that fails is tried again, later each time. Without SMTP it
+ * stays; a sign-in link is then printed to the server's console, so that whoever runs Trellis can come in. Gives how
+ * many went out.
  */
 export async function sendWaitingMail(moment: Date = now()): Promise<number> {
   const { SMTP_URL } = env();
   if (isDemo() && !SMTP_URL) return 0;
-  const transport = SMTP_URL ? createTransport(SMTP_URL) : null;
-  return asWorker(async (db) => {
-    let sent = 0;
-    for (const mails of together(await takeWaiting(db, moment, transport !== null)))
-      if (await sendOne(db, transport, mails)) sent++;
-    return sent;
-  }, 120_000);
+  const transport = SMTP_URL ? createTransport({ url: SMTP_URL, ...PATIENCE }) : null;
+  let sent = 0;
+  for (let turn = 0; turn < AT_ONCE; turn++) {
+    const mails = await take(moment, transport !== null);
+    if (mails.length === 0) break;
+    const outcome = await sendTogether(transport, mails);
+    await note(mails, outcome, moment);
+    if (outcome === "sent") sent++;
+    if (outcome === "away") break; // the others would meet the same closed door
+  }
+  return sent;
 }
 
 /** The same for all that failed before, given up or not: somebody has seen to what was wrong. */
@@ -46,56 +60,77 @@ export async function tryMailAgain(): Promise<number> {
   return sendWaitingMail();
 }
 
-/** The oldest that wait, and with a mail of somebody's day the others of that day. */
-const takeWaiting = (db: Db, moment: Date, withSmtp: boolean): Promise<Waiting[]> =>
-  db.$queryRaw<Waiting[]>`
-    select id::text, person_id::text as "personId", address, sealed, attempts, digest from ops.mails
-     where sent_at is null and next_attempt <= ${moment} and attempts < ${GIVE_UP_AFTER} and (${withSmtp} or kind = 'sign-in')
-       and (not digest or person_id in (
-         select person_id from ops.mails where digest and sent_at is null and next_attempt <= ${moment} and attempts < ${GIVE_UP_AFTER}
-          group by person_id order by min(next_attempt) limit ${AT_ONCE}))
-     order by digest, next_attempt, created_at limit ${AT_ONCE * 10} for update skip locked`;
+/** When a wait that begins at a moment is over; a moment of long ago is no beginning. */
+const after = (moment: Date, wait: number): Date => new Date(Math.max(moment.getTime(), Date.now()) + wait);
 
-/** One of each alone; those of somebody's day in one. */
-function together(waiting: readonly Waiting[]): Waiting[][] {
-  const days = new Map<string, Waiting[]>();
-  for (const mail of waiting.filter((each) => each.digest)) {
-    const day = `${mail.personId ?? ""} ${mail.address}`;
-    days.set(day, [...(days.get(day) ?? []), mail]);
-  }
-  const single = waiting.filter((mail) => !mail.digest).slice(0, AT_ONCE);
-  return [...single.map((mail) => [mail]), ...days.values()];
-}
+/** The mail that waits longest, and with one of somebody's day the others of that day. */
+const take = (moment: Date, withSmtp: boolean): Promise<Waiting[]> =>
+  asWorker(async (db) => {
+    const [first] = await db.$queryRaw<{ id: string; address: string; day: string | null }[]>`
+      select m.id::text, m.address, case when m.digest then m.person_id::text end as day from ops.mails m
+       where m.sent_at is null and m.next_attempt <= ${moment} and m.attempts < ${GIVE_UP_AFTER}::int
+         and (${withSmtp} or m.kind = 'sign-in')
+         -- only at the first of a day, so that two workers do not each take a part of it
+         and not (m.digest and exists (
+           select from ops.mails o
+            where o.person_id = m.person_id and o.address = m.address and o.digest and o.id < m.id
+              and o.sent_at is null and o.next_attempt <= ${moment} and o.attempts < ${GIVE_UP_AFTER}::int))
+       order by m.digest, m.next_attempt, m.created_at limit 1 for update skip locked`;
+    if (!first) return [];
+    const mails = await db.$queryRaw<Waiting[]>`
+      update ops.mails set next_attempt = ${after(moment, LEASE_MS)}
+       where id = ${first.id}::uuid or (person_id = ${first.day}::uuid and address = ${first.address} and digest
+         and sent_at is null and next_attempt <= ${moment} and attempts < ${GIVE_UP_AFTER}::int)
+      returning id::text, person_id::text as "personId", address, sealed, attempts, digest`;
+    return mails.sort((a, b) => (a.id < b.id ? -1 : 1));
+  });
 
-async function sendOne(db: Db, transport: Transporter | null, mails: readonly Waiting[]): Promise<boolean> {
-  const [first] = mails;
-  if (!first) return false;
-  const letters = mails.map(openMail);
-  const [letter] = letters;
-  const where = { id: { in: mails.map(({ id }) => id) } };
+type Outcome = "sent" | "refused" | "away";
+
+/** One mail, which is several of somebody's day. */
+async function sendTogether(transport: Transporter | null, mails: readonly Waiting[]): Promise<Outcome> {
   try {
-    if (!letter) return false;
-    if (transport) {
-      const message: SendMailOptions =
-        first.digest && first.personId
-          ? digestOf(first.personId, letters)
-          : messageOf(first.personId, letter);
-      await transport.sendMail({
-        from: env().MAIL_FROM,
-        to: first.address,
-        messageId: `<${first.id}@trellis>`,
-        ...message,
-      });
-    } else console.warn(`There is no SMTP_URL. The sign-in link for ${first.address}: ${letter.link}`);
-    await db.mail.updateMany({ where, data: { sentAt: new Date(), attempts: { increment: 1 } } });
-    return true;
+    const [first] = mails;
+    const letters = mails.map(openMail);
+    const [letter] = letters;
+    if (!first || !letter) return "refused";
+    const message: SendMailOptions =
+      first.digest && first.personId ? digestOf(first.personId, letters) : messageOf(first.personId, letter);
+    if (!transport) {
+      console.warn(`There is no SMTP_URL. The sign-in link for ${first.address}: ${letter.link}`);
+      return "sent";
+    }
+    await transport.sendMail({
+      from: env().MAIL_FROM,
+      to: { name: "", address: first.address }, // one address, whatever stands in it
+      messageId: `<${first.id}@trellis>`,
+      ...message,
+    });
+    return "sent";
   } catch (error) {
     report(error);
-    const wait = Math.min(2 ** first.attempts, 360) * 60_000;
-    await db.mail.updateMany({
-      where,
-      data: { attempts: { increment: 1 }, nextAttempt: new Date(Date.now() + wait) },
-    });
-    return false;
+    return isOfServer(error) ? "away" : "refused";
   }
+}
+
+/** Whether it was the way to the server, or signing in there, that failed, and not this mail. */
+const isOfServer = (error: unknown): boolean =>
+  /^(ECON|ETIMEDOUT|ESOCKET|EDNS|ETLS|EAUTH|ENOAUTH|EOAUTH2|EPROTOCOL|EPROXY)/.test(
+    String((error as { code?: unknown } | null)?.code),
+  );
+
+function note(mails: readonly Waiting[], outcome: Outcome, moment: Date): Promise<unknown> {
+  const where = { id: { in: mails.map(({ id }) => id) }, sentAt: null };
+  const tried = Math.max(0, ...mails.map(({ attempts }) => attempts));
+  const wait = Math.min(2 ** tried * MINUTE, outcome === "away" ? AWAY.wait : LONGEST_WAIT);
+  const attempts = outcome === "away" ? Math.max(tried, Math.min(tried + 1, AWAY.attempts)) : tried + 1;
+  return asWorker((db) =>
+    db.mail.updateMany({
+      where,
+      data:
+        outcome === "sent"
+          ? { sentAt: new Date(), attempts }
+          : { attempts, nextAttempt: after(moment, wait) },
+    }),
+  );
 }

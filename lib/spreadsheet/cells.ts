@@ -1,12 +1,25 @@
 /**
  * A spreadsheet runs a cell that begins like a formula. We write such a cell behind an apostrophe (T22) and take
- * exactly that apostrophe away again when we read, so that export and import lose nothing.
+ * exactly that apostrophe away again when we read, so that export and import lose nothing. The same for what follows
+ * a semicolon, a tab or a new line inside a cell: where semicolons separate, a spreadsheet begins a cell there.
  */
 const LIVE = /^[\s"']*[=+\-@\t\r＝＋－＠]/;
+const SEPARATOR = /([;\t\r\n])/;
 
-export const guarded = (cell: string): string => (LIVE.test(cell) ? `'${cell}` : cell);
-export const unguarded = (cell: string): string =>
-  cell.startsWith("'") && LIVE.test(cell.slice(1)) ? cell.slice(1) : cell;
+const behind = (text: string): string => (LIVE.test(text) ? `'${text}` : text);
+const before = (text: string): string =>
+  text.startsWith("'") && LIVE.test(text.slice(1)) ? text.slice(1) : text;
+
+const afterSeparators = (cell: string, change: (part: string) => string): string =>
+  SEPARATOR.test(cell)
+    ? cell
+        .split(SEPARATOR)
+        .map((part, i) => (i > 0 && i % 2 === 0 ? change(part) : part))
+        .join("")
+    : cell;
+
+export const guarded = (cell: string): string => behind(afterSeparators(cell, behind));
+export const unguarded = (cell: string): string => afterSeparators(before(cell), before);
 
 const quoted = (cell: string): string =>
   /[",;\r\n\t]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -20,7 +20,8 @@ export function readTable(bytes: Uint8Array): Table {
       `This file has ${Math.ceil(bytes.length / 1048576)} MB. The most we take is 10 MB; split it or leave columns out.`,
     );
   const { text, encoding } = decode(bytes);
-  const head = text.slice(0, 200_000).split(/\r?\n|\r/, 1)[0] ?? "";
+  // A quoted name may hold any of them.
+  const head = text.slice(0, 200_000).replace(/"[^"]*"/g, "").split(/\r?\n|\r/, 1)[0] ?? ""; // prettier-ignore
   const delimiter =
     [",", ";", "\t"]
       .map((each) => ({ each, count: head.split(each).length }))

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 
+export type Mail = { readonly to: readonly string[]; readonly text: string };
 export type MailServer = {
   url: string;
+  /** Everything that came, in that order, with the recipients that were named on the way. */
+  mails: readonly Mail[];
   /** Every mail to an address with a subject, as it came over the wire. */
   to(address: string, subject: string): string[];
   /** Waits for one more of them than there were, and gives it. */
@@ -10,9 +13,9 @@ export type MailServer = {
   stop(): Promise<void>;
 };
 
-/** A real SMTP server that keeps what it is given. */
-export async function startMailServer(): Promise<MailServer> {
-  const mails: { to: string[]; text: string }[] = [];
+/** A real SMTP server that keeps what it is given. `says`: whether it says so, or leaves the sender waiting. */
+export async function startMailServer(says: () => boolean = () => true): Promise<MailServer> {
+  const mails: Mail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -21,7 +24,7 @@ export async function startMailServer(): Promise<MailServer> {
       stream.on("data", (chunk: Buffer) => (text += chunk.toString("utf8")));
       stream.on("end", () => {
         mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), text });
-        done();
+        if (says()) done();
       });
     },
   });
@@ -33,6 +36,7 @@ export async function startMailServer(): Promise<MailServer> {
       .map(({ text }) => text);
   return {
     url: `smtp://127.0.0.1:${port}`,
+    mails,
     to,
     async next(address, subject, after) {
       for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(50)) {

@@ -30,6 +30,9 @@ export class Sql {
     }
   }
 
+  /** Outside of any transaction, as `vacuum` wants it. */
+  plainly = (text: string) => this.pool.query(text);
+
   close = () => this.pool.end();
 }
 

@@ -13,10 +13,19 @@ export async function POST(request: Request): Promise<Response> {
     const actor = await currentActor();
     if (!actor) throw new SignInNeeded();
     if (Number(request.headers.get("content-length") ?? 0) > MOST) throw tooLarge();
-    const filename = decodeURIComponent(request.headers.get("x-filename") ?? "upload.csv");
+    const filename = nameIn(request.headers.get("x-filename"));
     return Response.json({ ok: true, value: await keepUpload(actor, filename, await readAtMost(request)) });
   } catch (error) {
     return Response.json(failure(error), { status: error instanceof ExpectedError ? error.status : 500 });
+  }
+}
+
+/** As our page sends it; whatever else is there is no name. */
+function nameIn(header: string | null): string {
+  try {
+    return decodeURIComponent(header ?? "upload.csv").replaceAll("\u0000", "");
+  } catch {
+    return "upload.csv";
   }
 }
 

@@ -181,33 +181,3 @@ test("reminders: tomorrow's session, one not logged, a pair gone quiet; each onc
   const mailed = await everything("select distinct person_id from ops.mails where kind = 'nudge'");
   expect(mailed.map((row) => String(row["person_id"])).sort()).toEqual([...partners].sort());
 });
-
-test("T24: a name or an address that tries to add headers or recipients adds none", async () => {
-  const evil = [
-    "x\r\nBcc: evil@example.org",
-    "x\nSubject: other",
-    "a\u202Eb",
-    "a\u0000b",
-    '"<evil@example.org>,',
-  ];
-  let looked = 0;
-  for (let i = 0; i < 100; i++) {
-    const name = `${evil[i % evil.length] ?? ""} ${i}`;
-    await write({
-      kind: "feedback-requested",
-      client: name,
-      coach: name,
-      link: "http://localhost:3000/feedback#x",
-    });
-  }
-  for (let turn = 0; turn < 6; turn++) await sendWaitingMail(new Date(Date.now() + 1000));
-  for (const mail of mails("Somebody would like to know your view")) {
-    const [head = ""] = mail.split(/\r?\n\r?\n/);
-    const names = head.split(/\r?\n(?![ \t])/).map((line) => line.split(":")[0]?.toLowerCase());
-    expect(new Set(names).size).toBe(names.length);
-    expect(names).not.toContain("bcc");
-    expect(head).not.toMatch(/evil/);
-    looked++;
-  }
-  expect(looked).toBe(100);
-});

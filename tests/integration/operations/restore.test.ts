@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -168,6 +169,27 @@ test("a backup refuses to be made when a table would be left empty in it", async
   await withOwner(ownerUrl(), (query) =>
     query("create policy backup on mentoring.notes for select to trellis_backup using (true)"),
   );
+});
+
+test("T13: no backup outlives its days: the next one takes away what is older, and nothing else; the doctor names what is left", async () => {
+  const dir = path.join(home, "dated");
+  const here = { ...machine("dated", ownerUrl()), TRELLIS_BACKUP_DAYS: "35", NEXTAUTH_URL: "https://trellis.example.org" }; // prettier-ignore
+  const backups = path.join(dir, "backups");
+  const aged = (name: string, days: number) => {
+    mkdirSync(path.join(backups, name), { recursive: true });
+    const manifest = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8")) as object;
+    const madeAt = new Date(Date.now() - days * 86_400_000).toISOString();
+    writeFileSync(path.join(backups, name, "manifest.json"), JSON.stringify({ ...manifest, madeAt }));
+  };
+  aged("of-36-days", 36);
+  aged("of-34-days", 34);
+  mkdirSync(path.join(backups, "no-backup"));
+  const { said, code } = await typed("backup", [], here);
+  expect([code, said]).toEqual([0, expect.stringContaining("1 older than 35 days is gone.")]);
+  const left = readdirSync(backups);
+  expect(left).toHaveLength(3);
+  expect(left).toEqual(expect.arrayContaining(["of-34-days", "no-backup"]));
+  expect((await typed("doctor", [], { ...here, TRELLIS_BACKUP_DAYS: "30" })).said).toContain("of-34-days is older than 30 days"); // prettier-ignore
 });
 
 test("the doctor says what is amiss, and nothing where nothing is", async () => {

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { uidOf } from "@/lib/calendar/entry-uid.ts";
+import { localTimeOf } from "@/lib/calendar/local-time.ts";
 import { announcement, feed, invitation, type Entry } from "@/lib/calendar/icalendar.ts";
 
 const entry = (change: Partial<Entry> = {}): Entry => ({
@@ -22,6 +24,26 @@ test("T37: an entry read by another program is at the moment and of the length t
   const [event] = events(feed([entry()]));
   expect(event?.startDate.toJSDate()).toEqual(new Date("2026-12-03T16:00:00Z"));
   expect(event?.endDate.toJSDate()).toEqual(new Date("2026-12-03T16:45:00Z"));
+});
+
+const SIZE = Number(process.env["TRELLIS_T37"] ?? 1_000);
+
+test(`T37: ${SIZE} entries from 2025 to 2030, as feed and as invitation, are read at the hour that the page shows in the reader's zone`, () => {
+  const minutes = fc.integer({ min: Date.UTC(2025, 0, 1) / 60_000, max: Date.UTC(2031, 0, 1) / 60_000 });
+  const zones = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));
+  fc.assert(
+    fc.property(minutes, fc.integer({ min: 5, max: 480 }), zones, (minute, length, zone) => {
+      const startsAt = new Date(minute * 60_000);
+      const given = entry({ startsAt, minutes: length });
+      for (const text of [feed([given]), invitation(given, "k@x.org", "t@x.org").content]) {
+        const [event] = events(text);
+        const read = event?.startDate.toJSDate() ?? new Date(0);
+        expect(localTimeOf(read, zone)).toEqual(localTimeOf(startsAt, zone));
+        expect((event?.endDate.toJSDate().getTime() ?? 0) - read.getTime()).toBe(length * 60_000);
+      }
+    }),
+    { numRuns: SIZE },
+  );
 });
 
 test("W2: an invitation names its reader and nobody else, in neutral words", () => {

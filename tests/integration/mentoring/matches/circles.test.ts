@@ -1,12 +1,11 @@
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor.ts";
-import { getCohort } from "@/lib/mentoring/matches/board/cohort.ts";
 import { getOwnProposal } from "@/lib/mentoring/matches/proposals/queries.ts";
 import { publishRun } from "@/lib/mentoring/matches/runs/commands.ts";
 import { checkRun } from "@/lib/mentoring/matches/runs/queries.ts";
 import { getRelationship } from "@/lib/mentoring/relationships/queries.ts";
-import { membersOf, proposalsOf, run, say, setManager, type Proposed } from "./together.ts";
+import { cohortOf, membersOf, proposalsOf, run, say, setManager, type Proposed } from "./together.ts";
 import { cohort, type Cohort } from "./world.ts";
 
 /** A program whose model is circles of four, from enrolments to relationships: nine who enrolled as mentees, two as mentors. */
@@ -39,7 +38,7 @@ test("a run of a circle program: from enrolments to circles, of peers whom the w
     expect(members.length).toBeLessThanOrEqual(4);
     expect(members.includes(a.personId) && members.includes(b.personId)).toBe(false);
   }
-  const { account, left } = await getCohort(circles.noor, runId);
+  const { account, left } = await cohortOf(circles.noor, runId);
   expect(account).toMatchObject({ people: 10, fault: null, exact: true });
   expect(account.total).toBe(account.bound.total);
   expect(left[circles.mentees[8]!.personId]).toMatchObject({

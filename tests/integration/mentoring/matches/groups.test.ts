@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor.ts";
-import { getCohort } from "@/lib/mentoring/matches/board/cohort.ts";
 import { getRun } from "@/lib/mentoring/matches/board/run.ts";
 import { getOwnProposal } from "@/lib/mentoring/matches/proposals/queries.ts";
 import { changeRun, publishRun } from "@/lib/mentoring/matches/runs/commands.ts";
 import { checkRun } from "@/lib/mentoring/matches/runs/queries.ts";
 import { getRelationship } from "@/lib/mentoring/relationships/queries.ts";
-import { membersOf, proposalsOf, run, say, setManager, type Proposed } from "./together.ts";
+import { cohortOf, membersOf, proposalsOf, run, say, setManager, type Proposed } from "./together.ts";
 import { cohort, type Cohort } from "./world.ts";
 
 /** A program whose model is groups of four, from enrolments to relationships: seven mentees, two mentors with three places. */
@@ -41,7 +40,7 @@ test("the board says what each group has in common, how good they are at the lea
   const view = await getRun(groups.noor, runId);
   expect(view).toMatchObject({ together: "group", certified: false, checked: true });
   expect(view.may.change).toBe(false);
-  const { account, left, common } = await getCohort(groups.noor, runId);
+  const { account, left, common } = await cohortOf(groups.noor, runId);
   expect(account).toMatchObject({ people: 6, fault: null, exact: false });
   expect(account.bound.people).toBe(6);
   expect(account.total).toBeLessThanOrEqual(account.bound.total);
@@ -59,7 +58,7 @@ test("W7: an admin who manages somebody in a group sees nothing of that group, a
   const view = await getRun(groups.tomas, runId);
   expect(view.pairs).toHaveLength(3);
   expect(view.pairs.every((pair) => pair.mentor.id !== mentor)).toBe(true);
-  const { account, left } = await getCohort(groups.tomas, runId);
+  const { account, left } = await cohortOf(groups.tomas, runId);
   expect(account).toMatchObject({ people: 3, fault: null });
   const said = JSON.stringify([account, left]);
   for (const id of [report, mentor]) expect(said).not.toContain(id);

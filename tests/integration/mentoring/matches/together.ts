@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { expect } from "vitest";
 import type { Actor } from "@/lib/access/actor.ts";
+import { getCohort, type CohortView } from "@/lib/mentoring/matches/board/cohort.ts";
 import { answerProposal } from "@/lib/mentoring/matches/proposals/commands.ts";
 import { startRun } from "@/lib/mentoring/matches/runs/commands.ts";
 import { workRuns } from "@/lib/mentoring/matches/runs/work.ts";
@@ -26,3 +27,8 @@ export const say = (who: string, proposalId: string, accepted: boolean) =>
   answerProposal({ personId: who }, { proposalId, accepted, reason: accepted ? "" : "Not now" });
 export const membersOf = async (world: Cohort, relationshipId: string) =>
   (await world.all("select person_id from mentoring.relationship_members where relationship_id = $1 and left_at is null order by 1", [relationshipId])).map((row) => String(row["person_id"])); // prettier-ignore
+export const cohortOf = async (who: Actor, runId: string): Promise<CohortView> => {
+  const view = await getCohort(who, runId);
+  if (!view) throw new Error("This run looked at pairs.");
+  return view;
+};

@@ -70,7 +70,7 @@ test("W6: after a reorganization either partner ends it neutrally; a rematch is 
 }); // prettier-ignore
 
 test("W11 T13: when the keeping time is over the key is gone, none of the words opens, and nobody brings it back", async () => {
-  const notes = 40;
+  const notes = Number(process.env["TRELLIS_T13"] ?? 40); // the list asks for 1,000
   for (let i = 0; i < notes; i++)
     await write(world.priya, { id: newId(), relationshipId: world.recused, visibility: "shared", text: `note ${i}` });
   expect(await shredExpired()).toBe(0);
