@@ -1,3 +1,4 @@
+import Image from "next/image";
 import { cn } from "./classes";
 
 export const initialsOf = (name: string): string => {
@@ -34,7 +35,11 @@ export function Avatar({
         className,
       )}
     >
-      {photo ? <img src={photo} alt="" className="size-full object-cover" /> : initialsOf(name)}
+      {photo ? (
+        <Image src={photo} alt="" width={96} height={96} className="size-full object-cover" />
+      ) : (
+        initialsOf(name)
+      )}
     </span>
   );
 }
