@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Bytes of a picture; the browser makes it small before it is sent, the database refuses more. */
-export const MOST_BYTES = 65_536;
+const MOST_BYTES = 65_536;
 
 /** A JPEG, as text in base64. */
 export const PutPhoto = z.object({ jpeg: z.base64("This is no picture.").max(Math.ceil(MOST_BYTES / 3) * 4, "This picture is too large.") }); // prettier-ignore

@@ -68,7 +68,9 @@ export default async function Matching({ params }: { params: Promise<{ programId
                 <Link href={paths.matchRun(programId, run.id)} className="min-w-56 flex-1 hover:underline">
                   <span className="font-medium">
                     {hasResult(run.state)
-                      ? `${run.together ? many(run.pairs, "place in groups", "places in groups").replace("groups", `${run.together}s`) : many(run.pairs, "pair")}, total ${points(run.total).toLocaleString("en")}`
+                      ? run.together
+                        ? many(run.pairs, `place in ${run.together}s`, `places in ${run.together}s`)
+                        : `${many(run.pairs, "pair")}, total ${points(run.total).toLocaleString("en")}`
                       : "Without a result"}
                   </span>
                   <span className="block text-sm text-ink-soft">
