@@ -200,7 +200,14 @@ export async function layOut(query: Query): Promise<void> {
   ]);
   // the answer that was consented to has its own, by the trigger
   await put("mentoring.consents", [
-    { id: thing(171), person_id: tee, enrolment_id: thing(200), question: "before", withdrawn_at: past },
+    {
+      id: thing(171),
+      person_id: tee,
+      enrolment_id: thing(200),
+      question: "before",
+      words: "w",
+      withdrawn_at: past,
+    },
   ]);
   await put("mentoring.enrolment_invitations", [
     {
