@@ -29,9 +29,10 @@ create policy wall on people.erasures to trellis_wall using (true) with check (t
 
 alter table people.people add column erased_at timestamptz(3);
 
--- A key that was destroyed stays so, whichever it is.
-create trigger destroyed_stays before update on coaching.engagement_keys for each row execute function mentoring.keep_destroyed();
-create trigger destroyed_stays before update on people.author_keys for each row execute function mentoring.keep_destroyed();
+-- A key that was destroyed stays so, whichever it is. The rule is neither practice's, and moves to where both look.
+alter function mentoring.keep_destroyed() set schema people;
+create trigger destroyed_stays before update on coaching.engagement_keys for each row execute function people.keep_destroyed();
+create trigger destroyed_stays before update on people.author_keys for each row execute function people.keep_destroyed();
 
 -- What the wall needs to remove, and to find it by: never a word of it.
 grant select (person_id), update (wrapped, destroyed_at) on people.author_keys to trellis_wall;
