@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor.ts";
 import { getOwnProposal } from "@/lib/mentoring/matches/proposals/queries.ts";
 import { publishRun } from "@/lib/mentoring/matches/runs/commands.ts";
 import { checkRun } from "@/lib/mentoring/matches/runs/queries.ts";
+import { resume } from "@/lib/mentoring/relationships/commands.ts";
 import { getRelationship } from "@/lib/mentoring/relationships/queries.ts";
 import { cohortOf, membersOf, proposalsOf, run, say, setManager, type Proposed } from "./together.ts";
 import { cohort, type Cohort } from "./world.ts";
@@ -11,6 +12,8 @@ import { cohort, type Cohort } from "./world.ts";
 /** A program whose model is circles of four, from enrolments to relationships: nine who enrolled as mentees, two as mentors. */
 let circles: Cohort;
 let runId: string;
+/** The circle that has begun. */
+let begun: string;
 beforeAll(async () => {
   circles = await cohort(9, 2, 3, { kind: "circle", groupSize: 4 });
 });
@@ -48,7 +51,7 @@ test("a run of a circle program: from enrolments to circles, of peers whom the w
   expect(await checkRun(circles.tomas, { runId })).toEqual({ fault: null, same: true });
 });
 
-test("a circle begins with three who accept, whoever of them hosts; one place each; the rest is matched again without those who declined", async () => {
+test("a circle begins with three who accept, whoever of them hosts, and who accepts later comes in; one place each; the rest is matched again without those who declined", async () => {
   await publishRun(circles.noor, { runId });
   const proposals = await proposalsOf(circles, runId);
   const host = [...new Set(proposals.map(({ mentor_id }) => mentor_id))].find(
@@ -59,17 +62,37 @@ test("a circle begins with three who accept, whoever of them hosts; one place ea
   expect(own.group).toMatchObject({ kind: "circle", lapsed: false });
   expect(own.group?.others.map(({ id }) => id).sort()).toEqual([host, b.mentee_id, c.mentee_id].sort());
   await say(host, a.id, true);
-  await say(c.mentee_id, c.id, false);
   await say(a.mentee_id, a.id, true);
   const { relationshipId } = await say(b.mentee_id, b.id, true);
-  expect(await membersOf(circles, relationshipId!)).toEqual([host, a.mentee_id, b.mentee_id].sort());
+  begun = relationshipId!;
+  expect(await membersOf(circles, begun)).toEqual([host, a.mentee_id, b.mentee_id].sort());
+  expect(await say(c.mentee_id, c.id, true)).toEqual({ relationshipId: begun });
+  expect(await membersOf(circles, begun)).toEqual([host, a.mentee_id, b.mentee_id, c.mentee_id].sort());
   expect((await getRelationship({ personId: b.mentee_id }, relationshipId!)).model).toBe("circle");
   // the other circles' hosts decline for theirs, and everybody of them is free again
   for (const other of new Set(proposals.map(({ mentor_id }) => mentor_id)))
     if (other !== host) await say(other, proposals.find(({ mentor_id }) => mentor_id === other)!.id, false);
   const next = await proposalsOf(circles, await run(circles));
   const placed = new Set(next.flatMap(({ mentee_id, mentor_id }) => [mentee_id, mentor_id]));
-  for (const one of [host, a.mentee_id, b.mentee_id]) expect(placed.has(one)).toBe(false);
+  for (const one of [host, a.mentee_id, b.mentee_id, c.mentee_id]) expect(placed.has(one)).toBe(false);
+});
+
+test("W6: a circle pauses when one of it comes to manage another, in either direction, and goes on when that is over", async () => {
+  const [a, , b] = (await membersOf(circles, begun)) as [string, string, string];
+  const paused = async () =>
+    (await circles.all("select cause from mentoring.pauses where relationship_id = $1 and resumed_at is null", [begun])).map((row) => row["cause"]); // prettier-ignore
+  for (const [report, manager] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    expect(await paused()).toEqual([]);
+    const before = (await circles.all("select manager_id from people.managers_of_record where person_id = $1 and until is null", [report]))[0]?.["manager_id"]; // prettier-ignore
+    await setManager(circles, { personId: report }, { personId: manager });
+    expect(await paused()).toEqual(["reorganization"]);
+    await expect(resume({ personId: a }, { relationshipId: begun })).rejects.toMatchObject({ code: "Conflict" }); // prettier-ignore
+    await setManager(circles, { personId: report }, before ? { personId: String(before) } : null);
+    await resume({ personId: a }, { relationshipId: begun });
+  }
 });
 
 test("W5: PostgreSQL refuses a circle across the wall in either direction, whoever asks", async () => {

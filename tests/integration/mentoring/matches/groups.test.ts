@@ -97,7 +97,7 @@ test("the page says nothing of others’ scores, nor what only they named", asyn
   }
 });
 
-test("one declines and the others begin: three make a group, who says yes later comes in, who declined does not", async () => {
+test("one declines and the others begin: three make a group, and who declined does not come in", async () => {
   const proposals = await proposalsOf(groups, runId);
   const mentor = groups.mentors[0]!.personId;
   const [a, b, c] = proposals.filter((each) => each.mentor_id === mentor) as [Proposed, Proposed, Proposed];
