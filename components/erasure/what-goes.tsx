@@ -12,7 +12,7 @@ export function WhatGoes({
 }) {
   return (
     <Section title="What goes" description={description}>
-      <Table label="What goes">
+      <Table label="Entries by kind">
         <thead>
           <tr>
             <Th>What</Th>
