@@ -3,7 +3,7 @@ import { findBrowser } from "./scripts/browser.mjs";
 
 /** `npm test` serves a built Trellis with a fresh demo organization; by hand, the one that runs is used. */
 export default defineConfig({
-  // What only looks, and what changes the organization: `npm test` gives each a demo of its own and runs them side by side.
+  // What only looks (and at the end lets the organization grow), and what changes it: `npm test` gives each a demo of its own and runs them side by side.
   projects: ["pages", "stories"].map((name) => ({
     name,
     testDir: `tests/e2e/${name}`,

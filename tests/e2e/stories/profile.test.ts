@@ -2,9 +2,6 @@ import { expect, test } from "@playwright/test";
 import { walkIn } from "../../support/personas.ts";
 import { visit } from "../../support/visit.ts";
 
-/** Two pixels wide, one high. */
-const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==", "base64"); // prettier-ignore
-
 test("Kofi puts his picture and says what he can do; Amara finds him by it; he takes the picture away", async ({ browser, baseURL }) => {
   const open = async (who: "kofi" | "amara") => {
     const page = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
@@ -16,7 +13,7 @@ test("Kofi puts his picture and says what he can do; Amara finds him by it; he t
   const picture = kofi.getByLabel("A picture of you");
   await picture.setInputFiles({ name: "no.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
   await expect(kofi.getByText("“no.png” is no picture that this browser can read.")).toBeVisible();
-  await picture.setInputFiles({ name: "me.png", mimeType: "image/png", buffer: PNG });
+  await picture.setInputFiles({ name: "me.png", mimeType: "image/png", buffer: await kofi.screenshot() });
   await expect(kofi.getByRole("button", { name: "Choose another" })).toBeVisible();
   await kofi.getByLabel("Skills").fill("Lathe work, Welding under water");
   await kofi.getByRole("button", { name: "Save", exact: true }).click();
