@@ -51,7 +51,7 @@ export default async function People({ searchParams }: Props) {
           name="search"
           type="search"
           defaultValue={search}
-          placeholder="Name, job, department or skill"
+          placeholder="Name, work or skill"
           className={`${CONTROL} h-10`}
         />
         <Button type="submit">Search</Button>

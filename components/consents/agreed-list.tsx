@@ -52,12 +52,12 @@ export function AgreedList({
               <p>{row.words ? `Shown: “${row.words}”` : "The words that were shown then were not kept."}</p>
             ) : (
               row.href && (
-                <Link className="underline underline-offset-4" href={row.href}>
+                <Link className="link" href={row.href}>
                   Read its words
                 </Link>
               )
             )}
-            {!row.endedAt && <p className="text-ink-soft">{TAKING_BACK[row.kind]}</p>}
+            {!row.endedAt && <p className="mt-1.5 text-ink-soft">{TAKING_BACK[row.kind]}</p>}
           </div>
           {row.kind === "sensitive-answer" && !row.endedAt && (
             <ConfirmButton

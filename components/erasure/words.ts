@@ -24,8 +24,8 @@ const KINDS: Readonly<Record<string, string>> = {
   "private-key": "The key of private notes",
   coaching: "Coaching as a client: everything that was said in it",
   "shared-key": "What was shared with others who are all erased",
-  matches: "Matches that looked at their answers",
-  letters: "Letters to others that name them",
+  matches: "Matches that looked at these answers",
+  letters: "Letters to others with this name in them",
 };
 
 export const kindInWords = (kind: string): string => KINDS[kind] ?? kind;
@@ -38,7 +38,7 @@ export const STAYS: readonly (readonly [string, string])[] = [
   ],
   [
     "What others wrote",
-    "A partner’s own notes, messages and memories are theirs, also where they speak of the person.",
+    "A partner’s own notes, messages and memories are theirs, also where they speak of whoever is erased.",
   ],
   [
     "What was agreed",
