@@ -38,7 +38,7 @@ export const QUICK: readonly Row[] = [
   {
     work: "1,000 × 1,000 matrix",
     instance: "dense:1000",
-    contenders: { trellis: 20, scipy: 5, "hungarian-on3": 2 },
+    contenders: { trellis: 150, scipy: 5, "hungarian-on3": 2 },
     turns: 3,
     gate: { scipy: 15, "hungarian-on3": 40 },
   },
@@ -109,14 +109,14 @@ export const REST: readonly Row[] = [
   {
     work: "100,000 × 30 candidates",
     instance: "sparse:100000",
-    contenders: { trellis: 2, scipy: 1 },
+    contenders: { trellis: 4, scipy: 1 },
     turns: 1,
     gate: { scipy: 20 },
   },
   {
     work: "1,000 × 1,000 matrix against munkres-js",
     instance: "dense:1000",
-    contenders: { trellis: 20, "munkres-js": 1 },
+    contenders: { trellis: 150, "munkres-js": 1 },
     turns: 1,
     gate: { "munkres-js": 10_000 },
   },

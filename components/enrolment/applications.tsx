@@ -12,6 +12,7 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { DescriptionList } from "../ui/description-list";
 import { Section } from "../ui/section";
+import { sideWords } from "./side-words";
 import { STAGE_WORDS } from "./stage-words";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
@@ -28,6 +29,7 @@ type Application = {
 /** Who would like to take part and waits for a word. */
 export function Applications({
   rows,
+  sides,
   count,
   more,
   decide,
@@ -35,6 +37,7 @@ export function Applications({
 }: {
   /** Those of this page, of how many. */
   rows: readonly Application[];
+  sides: readonly Application["side"][];
   count: number;
   /** The way to the others. */
   more: ReactNode;
@@ -49,7 +52,7 @@ export function Applications({
     >
       <div className="grid gap-5 lg:grid-cols-2">
         {rows.map((row) => (
-          <One key={row.id} row={row} decide={decide} ask={ask} />
+          <One key={row.id} row={row} sides={sides} decide={decide} ask={ask} />
         ))}
       </div>
       {more}
@@ -57,14 +60,24 @@ export function Applications({
   );
 }
 
-function One({ row, decide, ask }: { row: Application; decide: Act; ask: Act }) {
+function One({
+  row,
+  sides,
+  decide,
+  ask,
+}: {
+  row: Application;
+  sides: readonly Application["side"][];
+  decide: Act;
+  ask: Act;
+}) {
   const [asking, setAsking] = useState<string>();
   const to = (state: string) => ({ enrolmentId: row.id, to: state });
   return (
     <Card>
       <div className="mb-3 flex flex-wrap items-center gap-3">
         <h3 className="text-base">{row.name}</h3>
-        <Badge>as {row.side}</Badge>
+        <Badge>{sideWords(row.side, sides).as.toLowerCase()}</Badge>
         {row.state !== "applied" && <Badge tone="warn">{STAGE_WORDS[row.state]?.name}</Badge>}
       </div>
       <p className="-mt-2 mb-3 text-sm text-ink-soft">{row.jobTitle}</p>

@@ -7,6 +7,7 @@ import { NumberField, RadioField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 import { Callout } from "../ui/callout";
 import { answersOf } from "./answers";
+import { sideWords } from "./side-words";
 import { AskedField, type Asked } from "./asked-field";
 
 type Side = "mentee" | "mentor";
@@ -20,7 +21,8 @@ const WHAT = {
 /** What somebody is asked who would like to take part. */
 export function ApplyForm({
   programId,
-  sides,
+  programSides,
+  sides = programSides,
   forms,
   places,
   managersTold,
@@ -28,7 +30,9 @@ export function ApplyForm({
   apply,
 }: {
   programId: string;
-  sides: readonly Side[];
+  programSides: readonly Side[];
+  /** Those of them that this person may still come in on. */
+  sides?: readonly Side[];
   forms: Forms;
   places: number;
   /** The design says that managers are told who takes part: said before anybody enrols (W2). */
@@ -56,7 +60,7 @@ export function ApplyForm({
         />
       )}
       {ineligible.length > 0 ? (
-        <Callout kind="quiet" title={`Not ${WHAT[side].label.toLowerCase()}`}>
+        <Callout kind="quiet" title={`Not ${sideWords(side, programSides).as.toLowerCase()}`}>
           {ineligible.join(" ")}
         </Callout>
       ) : (

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import type { Side } from "@/lib/mentoring/enrolments/schema";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { CheckboxField, NumberField, RadioField } from "../form/fields";
@@ -13,6 +14,7 @@ import { AskedField, type Asked } from "./asked-field";
 export function EnrolForm({
   programId,
   colleagues,
+  sides,
   places,
   asked,
   isFor,
@@ -20,13 +22,14 @@ export function EnrolForm({
 }: {
   programId: string;
   colleagues: Colleagues;
+  sides: readonly Side[];
   places: number;
   asked: { mentee: readonly Asked[]; mentor: readonly Asked[] };
   /** Whom each side is for, in sentences. */
   isFor: { mentee: readonly string[]; mentor: readonly string[] };
   enrol: (input: unknown) => Promise<ActionResult<void>>;
 }) {
-  const [side, setSide] = useState<"mentee" | "mentor">("mentee");
+  const [side, setSide] = useState<Side>("mentee");
   const transform = ({ personId, capacity, exception, ...values }: Record<string, unknown>) => {
     const places = side === "mentor" ? capacity : 1;
     const { answers } = answersOf(values);
@@ -35,17 +38,19 @@ export function EnrolForm({
   return (
     <ActionForm action={enrol} transform={transform} successMessage="Enrolled.">
       <PersonField name="personId" label="Person" colleagues={colleagues} placeholder="Choose a person" />
-      <RadioField
-        name="side"
-        label="Takes part as"
-        required
-        defaultValue="mentee"
-        onChange={(value) => setSide(value as "mentee" | "mentor")}
-        options={[
-          { value: "mentee", label: "Mentee" },
-          { value: "mentor", label: "Mentor" },
-        ]}
-      />
+      {sides.length > 1 && (
+        <RadioField
+          name="side"
+          label="Takes part as"
+          required
+          defaultValue="mentee"
+          onChange={(value) => setSide(value as Side)}
+          options={[
+            { value: "mentee", label: "Mentee" },
+            { value: "mentor", label: "Mentor" },
+          ]}
+        />
+      )}
       {side === "mentor" && (
         <NumberField name="capacity" label="Places" required min={1} max={20} defaultValue={places} />
       )}

@@ -4,6 +4,7 @@ import { Badge } from "../ui/badge";
 import { PageLinks, pageOf } from "../ui/page-links";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
+import { sideWords } from "./side-words";
 import { STAGE_WORDS } from "./stage-words";
 
 export type EnrolmentRow = {
@@ -24,12 +25,15 @@ const daysOff = ({ availableFrom: from, availableUntil: until }: EnrolmentRow): 
 /** Everybody who takes part on one side. */
 export function EnrolmentTable({
   side,
+  sides,
   rows,
   page,
   href,
   withdraw,
 }: {
   side: "mentee" | "mentor";
+  /** Those of the program. */
+  sides: readonly ("mentee" | "mentor")[];
   rows: readonly EnrolmentRow[];
   /** Which page of them, as the address says. */
   page: string | undefined;
@@ -38,9 +42,11 @@ export function EnrolmentTable({
 }) {
   if (rows.length === 0) return null;
   const shown = pageOf(rows, page);
+  const words = sideWords(side, sides);
+  const count = rows.filter((row) => row.state === "approved").length;
   return (
-    <Section title={`${rows.filter((row) => row.state === "approved").length} ${side}s`}>
-      <Table label={side === "mentee" ? "Mentees" : "Mentors"}>
+    <Section title={`${count} ${words.many}`}>
+      <Table label={words.title}>
         <thead>
           <tr>
             <Th>Name</Th>
@@ -85,7 +91,7 @@ export function EnrolmentTable({
           ))}
         </tbody>
       </Table>
-      <PageLinks label={`More ${side}s`} {...shown} href={href} />
+      <PageLinks label={`More ${words.many}`} {...shown} href={href} />
     </Section>
   );
 }

@@ -2,13 +2,14 @@
 import { Plus } from "lucide-react";
 import { useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
-import type { CustomQuestion, SaveForm } from "@/lib/mentoring/enrolments/schema";
+import type { CustomQuestion, SaveForm, Side } from "@/lib/mentoring/enrolments/schema";
 import { ProgramAudience } from "../program-audience";
 import { Button } from "../ui/button";
 import { Callout } from "../ui/callout";
 import { Section } from "../ui/section";
 import { notify } from "../ui/toast";
 import { QuestionCard } from "./question-card";
+import { sideWords } from "./side-words";
 import { CONTROL } from "../form/control";
 
 type Form = Omit<SaveForm, "programId">;
@@ -26,10 +27,12 @@ const newQuestion = (): CustomQuestion => ({
 /** How people come into a program: who may, who decides, how many, and what they are asked beyond the criteria. */
 export function FormEditor({
   programId,
+  sides,
   form,
   save,
 }: {
   programId: string;
+  sides: readonly Side[];
   form: Form;
   save: (input: unknown) => Promise<ActionResult<{ revision: number }>>;
 }) {
@@ -62,16 +65,14 @@ export function FormEditor({
             onChange={(review) => set({ review })}
           />
           <div className="flex flex-wrap gap-4">
-            <Places
-              label="Places for mentees"
-              value={value.menteePlaces}
-              onChange={(menteePlaces) => set({ menteePlaces })}
-            />
-            <Places
-              label="Places for mentors"
-              value={value.mentorPlaces}
-              onChange={(mentorPlaces) => set({ mentorPlaces })}
-            />
+            {sides.map((side) => (
+              <Places
+                key={side}
+                label={`Places for ${sideWords(side, sides).many}`}
+                value={value[`${side}Places`]}
+                onChange={(places) => set({ [`${side}Places`]: places })}
+              />
+            ))}
           </div>
         </div>
       </Section>
@@ -80,10 +81,10 @@ export function FormEditor({
         description="Empty asks for nothing. Several with commas between; the words are those of the directory."
       >
         <div className="grid gap-4 sm:grid-cols-2">
-          {(["mentee", "mentor"] as const).flatMap((side) =>
+          {sides.flatMap((side) =>
             (["departments", "grades", "locations"] as const).map((what) => (
               <label key={side + what} className="block text-sm font-medium">
-                {side === "mentee" ? "Mentees" : "Mentors"}: {what}
+                {sideWords(side, sides).title}: {what}
                 <input
                   className={`${CONTROL} mt-1.5 h-11 font-normal`}
                   defaultValue={value.eligibility[side][what].join(", ")}
@@ -116,6 +117,7 @@ export function FormEditor({
             <QuestionCard
               key={question.key}
               place={i + 1}
+              sides={sides}
               question={question}
               onChange={(change) =>
                 set({

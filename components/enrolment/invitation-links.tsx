@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import type { Side } from "@/lib/mentoring/enrolments/schema";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { NumberField, SelectField } from "../form/fields";
@@ -9,10 +10,11 @@ import { When, type Clock } from "../relationship/when";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { RowItem, RowList } from "../ui/row-list";
+import { sideWords } from "./side-words";
 
 type Link = {
   id: string;
-  side: "mentee" | "mentor";
+  side: Side;
   createdAt: Date;
   expiresAt: Date;
   standing: "good" | "expired" | "revoked";
@@ -21,12 +23,14 @@ type Link = {
 /** Links by which people enrol themselves. */
 export function InvitationLinks({
   programId,
+  sides,
   links,
   clock,
   make,
   revoke,
 }: {
   programId: string;
+  sides: readonly Side[];
   links: readonly Link[];
   clock: Clock;
   make: (input: unknown) => Promise<ActionResult<{ address: string }>>;
@@ -46,10 +50,7 @@ export function InvitationLinks({
           name="side"
           label="For"
           required
-          options={[
-            { value: "mentee", label: "Mentees" },
-            { value: "mentor", label: "Mentors" },
-          ]}
+          options={sides.map((value) => ({ value, label: sideWords(value, sides).title }))}
         />
         <NumberField name="days" label="Good for days" required min={1} max={180} defaultValue={30} />
         <ProgramAudience of="work" />
@@ -67,7 +68,7 @@ export function InvitationLinks({
         <RowList label="Invitation links">
           {links.map((link) => (
             <RowItem key={link.id}>
-              <span className="min-w-24 text-sm font-medium">For {link.side}s</span>
+              <span className="min-w-24 text-sm font-medium">For {sideWords(link.side, sides).many}</span>
               <span className="text-sm text-ink-soft">
                 until <When date={link.expiresAt} clock={clock} />
               </span>

@@ -12,6 +12,7 @@ type Invited = {
   content: { components: { managerBriefing: string | null } } | null;
   closed: string | null;
   side: Side;
+  sides: readonly Side[];
   forms: Forms;
   places: number;
   mine: readonly { side: Side; state: string }[];
@@ -39,7 +40,7 @@ export function Join({
         It may have expired or been taken back. Whoever sent it can make a new one.
       </Callout>
     );
-  const { program, content, closed, side, forms, places, mine } = result.value;
+  const { program, content, closed, side, sides, forms, places, mine } = result.value;
   const there = mine.some((each) => each.side === side && each.state !== "withdrawn");
   return (
     <>
@@ -57,6 +58,7 @@ export function Join({
       ) : (
         <ApplyForm
           programId={program.id}
+          programSides={sides}
           sides={[side]}
           forms={forms}
           places={places}

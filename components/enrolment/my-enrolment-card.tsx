@@ -9,6 +9,7 @@ import { Badge } from "../ui/badge";
 import { Card } from "../ui/card";
 import { ConfirmButton } from "../ui/confirm-button";
 import { AvailabilityFields } from "./apply-form";
+import { sideWords } from "./side-words";
 import { STAGE_WORDS } from "./stage-words";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
@@ -26,9 +27,12 @@ const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? "";
 /** One's own place in a program: where it stands, and everything one may do with it. */
 export function MyEnrolmentCard({
   mine,
+  sides,
   act,
 }: {
   mine: Mine;
+  /** Those of the program. */
+  sides: readonly Mine["side"][];
   act: Record<"availability" | "rest" | "back" | "withdraw" | "reply", Act>;
 }) {
   const words = STAGE_WORDS[mine.state] ?? STAGE_WORDS["applied"];
@@ -37,7 +41,7 @@ export function MyEnrolmentCard({
   return (
     <Card>
       <div className="flex flex-wrap items-center gap-3">
-        <h2 className="text-lg">{mine.side === "mentor" ? "As a mentor" : "As a mentee"}</h2>
+        <h2 className="text-lg">{sideWords(mine.side, sides).as}</h2>
         <Badge tone={mine.state === "approved" ? "mentoring" : "plain"}>{words?.name}</Badge>
       </div>
       <p className="mt-1 text-sm text-ink-soft">{words?.mine}</p>

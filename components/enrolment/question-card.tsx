@@ -1,5 +1,10 @@
 "use client";
-import { QUESTION_KINDS, type CustomQuestion, type QuestionKind } from "@/lib/mentoring/enrolments/schema";
+import {
+  QUESTION_KINDS,
+  type CustomQuestion,
+  type QuestionKind,
+  type Side,
+} from "@/lib/mentoring/enrolments/schema";
 import { CONTROL } from "../form/control";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -16,11 +21,13 @@ const SIDES = { both: "Both sides", mentee: "Mentees", mentor: "Mentors" } as co
 /** One question being written. */
 export function QuestionCard({
   place,
+  sides,
   question,
   onChange,
   onRemove,
 }: {
   place: number;
+  sides: readonly Side[];
   question: CustomQuestion;
   onChange: (change: Partial<CustomQuestion>) => void;
   onRemove: () => void;
@@ -52,20 +59,22 @@ export function QuestionCard({
             ))}
           </select>
         </label>
-        <label className="block text-sm font-medium">
-          Asked of
-          <select
-            className={`${CONTROL} mt-1.5 h-11 font-normal`}
-            value={question.side}
-            onChange={(event) => onChange({ side: event.target.value as CustomQuestion["side"] })}
-          >
-            {Object.entries(SIDES).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        {sides.length > 1 && (
+          <label className="block text-sm font-medium">
+            Asked of
+            <select
+              className={`${CONTROL} mt-1.5 h-11 font-normal`}
+              value={question.side}
+              onChange={(event) => onChange({ side: event.target.value as CustomQuestion["side"] })}
+            >
+              {Object.entries(SIDES).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
       {hasOptions && (
         <label className="block text-sm font-medium">

@@ -2,6 +2,7 @@ import { ProgramAudience } from "../program-audience";
 import { Callout } from "../ui/callout";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
+import { sideWords } from "./side-words";
 import { SheetMappingForm, type ShownMapping } from "./sheet-mapping-form";
 
 type Preview = {
@@ -28,11 +29,13 @@ const SHOWN = 8;
 
 /** How one sheet is understood, and whom it would enrol with which answers. */
 export function SheetPlan({
+  sides,
   preview: { side, filename, columns, sample, mapping, questions, plan, outside },
 }: {
+  sides: readonly Preview["side"][];
   preview: Preview;
 }) {
-  const title = side === "mentee" ? "Mentees" : "Mentors";
+  const { title } = sideWords(side, sides);
   if (!mapping || !plan)
     return (
       <Section title={title}>

@@ -1,10 +1,16 @@
 "use client";
 import { useRouter, useSearchParams } from "next/navigation";
+import type { Side } from "@/lib/mentoring/enrolments/schema";
 import { DropFile } from "../import/drop-file";
+import { sideWords } from "./side-words";
 
-type Side = "mentee" | "mentor";
-
-export function SheetUploads({ present }: { present: readonly { side: Side; filename: string }[] }) {
+export function SheetUploads({
+  sides,
+  present,
+}: {
+  sides: readonly Side[];
+  present: readonly { side: Side; filename: string }[];
+}) {
   const router = useRouter();
   const params = useSearchParams();
   const keep = (side: Side) => (id: string) => {
@@ -14,14 +20,13 @@ export function SheetUploads({ present }: { present: readonly { side: Side; file
   };
   return (
     <div className="mb-10 grid gap-4 sm:grid-cols-2">
-      {(["mentee", "mentor"] as const).map((side) => {
+      {sides.map((side) => {
+        const words = sideWords(side, sides);
         const there = present.find((each) => each.side === side);
         return (
           <DropFile
             key={side}
-            label={
-              there ? `${side === "mentee" ? "Mentees" : "Mentors"}: ${there.filename}` : `Sheet of ${side}s`
-            }
+            label={there ? `${words.title}: ${there.filename}` : `Sheet of ${words.many}`}
             hint={there ? "Choose another to replace it" : "CSV, one row a person"}
             onUploaded={keep(side)}
           />

@@ -1,8 +1,16 @@
+import type { Side } from "@/lib/mentoring/enrolments/schema";
 import { Table, Td, Th } from "../ui/table";
+import { sideWords } from "./side-words";
 import { STAGE_WORDS, STAGES } from "./stage-words";
 
 /** How many stand where, by side. */
-export function StageNumbers({ rows }: { rows: readonly { side: "mentee" | "mentor"; state: string }[] }) {
+export function StageNumbers({
+  rows,
+  sides,
+}: {
+  rows: readonly { side: Side; state: string }[];
+  sides: readonly Side[];
+}) {
   const count = (side: string, state: string) =>
     rows.filter((row) => row.side === side && row.state === state).length;
   const present = STAGES.filter((stage) => rows.some((row) => row.state === stage));
@@ -12,16 +20,22 @@ export function StageNumbers({ rows }: { rows: readonly { side: "mentee" | "ment
         <thead>
           <tr>
             <Th>Stage</Th>
-            <Th number>Mentees</Th>
-            <Th number>Mentors</Th>
+            {sides.map((side) => (
+              <Th key={side} number>
+                {sideWords(side, sides).title}
+              </Th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {present.map((stage) => (
             <tr key={stage}>
               <Td head>{STAGE_WORDS[stage]?.name}</Td>
-              <Td number>{count("mentee", stage)}</Td>
-              <Td number>{count("mentor", stage)}</Td>
+              {sides.map((side) => (
+                <Td key={side} number>
+                  {count(side, stage)}
+                </Td>
+              ))}
             </tr>
           ))}
         </tbody>

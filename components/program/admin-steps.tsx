@@ -1,15 +1,18 @@
 import { Check, Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import type { Side } from "@/lib/mentoring/enrolments/schema";
 import type { ProgramState } from "@/lib/mentoring/programs/schema";
 import { paths } from "@/lib/paths";
 import { ActionButton } from "../ui/action-button";
 import { ButtonLink } from "../ui/button";
 import { cn } from "../ui/classes";
+import { sideWords } from "../enrolment/side-words";
 
 type Program = {
   id: string;
   state: ProgramState;
+  sides: readonly Side[];
   design: { version: number; standing: "draft" | "submitted" | "approved"; missing: number } | null;
   counts: { mentees: number; mentors: number; runs: number; relationships: number } | null;
 };
@@ -27,7 +30,8 @@ export function AdminSteps({
   whyClosed: { enrol: string | null; match: string | null };
   move: Move;
 }) {
-  const { id, state, design, counts } = program;
+  const { id, state, sides, design, counts } = program;
+  const enrolled = sides.map((side) => counts?.[`${side}s`] ?? 0);
   const isApproved = design?.standing === "approved";
   const met = counts?.relationships ?? 0;
   const mayOpen = state === "approved" || state === "closed";
@@ -42,12 +46,12 @@ export function AdminSteps({
         title="Enrolment"
         text={
           whyClosed.enrol ??
-          `${count(counts?.mentees ?? 0, "mentee")} and ${count(counts?.mentors ?? 0, "mentor")} take part.`
+          `${sides.map((side, i) => count(enrolled[i] ?? 0, sideWords(side, sides).one)).join(" and ")} take part.`
         }
         standing={stepOf(
           whyClosed.enrol,
           mayOpen || state === "enrolling",
-          has(counts?.mentees) && has(counts?.mentors),
+          enrolled.every((n) => n > 0),
         )}
       >
         {mayOpen ? (
@@ -81,7 +85,9 @@ export function AdminSteps({
       </Step>
       <Step
         title="Relationships"
-        text={met > 0 ? `${count(met, "relationship")} under way.` : "One begins when both people accept."}
+        text={
+          met > 0 ? `${count(met, "relationship")} under way.` : "One begins when the people in it accept."
+        }
         standing={met > 0 ? "now" : "closed"}
       >
         {met > 0 && (
@@ -109,7 +115,6 @@ function designWords(design: Program["design"]): string {
 }
 
 type Standing = "done" | "now" | "open" | "closed";
-const has = (n: number | undefined) => (n ?? 0) > 0;
 const stepOf = (why: string | null, isNow: boolean, isDone: boolean): Standing =>
   isNow ? "now" : isDone ? "done" : why === null ? "open" : "closed";
 const primaryIf = (is: boolean) => (is ? ({ variant: "primary", tone: "mentoring" } as const) : {});

@@ -1,7 +1,9 @@
 import Link from "next/link";
+import type { Side } from "@/lib/mentoring/enrolments/schema";
 import type { ProgramState } from "@/lib/mentoring/programs/schema";
 import { paths } from "@/lib/paths";
 import { RowItem } from "../ui/row-list";
+import { sideWords } from "../enrolment/side-words";
 import { StateBadge } from "./state-badge";
 
 type Row = {
@@ -9,13 +11,14 @@ type Row = {
   name: string;
   summary: string;
   state: ProgramState;
-  takesPart: readonly ("mentee" | "mentor")[];
+  sides: readonly Side[];
+  takesPart: readonly Side[];
   next: string | null;
 };
 
 /** A program with its state and, for whoever looks after it, what is next. */
 export function ProgramRow({ program }: { program: Row }) {
-  const { id, name, summary, state, takesPart, next } = program;
+  const { id, name, summary, state, sides, takesPart, next } = program;
   return (
     <RowItem className="items-start py-4">
       <div className="min-w-56 flex-1">
@@ -26,7 +29,7 @@ export function ProgramRow({ program }: { program: Row }) {
         {takesPart.length > 0 && (
           <p className="mt-1 text-sm">
             <Link href={paths.wishes(id)} className="text-mentoring hover:underline">
-              You take part as {takesPart.join(" and ")}
+              You take part as {takesPart.map((side) => sideWords(side, sides).one).join(" and ")}
             </Link>
           </p>
         )}

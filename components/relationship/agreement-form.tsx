@@ -1,11 +1,12 @@
 "use client";
 import type { ActionResult } from "@/lib/action-result";
 import type { Terms } from "@/lib/mentoring/agreements/schema";
+import type { Model } from "@/lib/mentoring/relationships/schema";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { TextareaField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { TERM_TITLES } from "./agreement-text";
+import { termTitles } from "./agreement-text";
 
 const HINTS: Partial<Record<keyof Terms, string>> = {
   cadence:
@@ -16,6 +17,7 @@ const HINTS: Partial<Record<keyof Terms, string>> = {
 /** The pair's agreement in its own words. Writing it signs it for its author. */
 export function AgreementForm({
   relationshipId,
+  model,
   version,
   terms,
   audience,
@@ -23,6 +25,7 @@ export function AgreementForm({
   backTo,
 }: {
   relationshipId: string;
+  model: Model;
   /** The version being written. */
   version: number;
   terms: Partial<Terms>;
@@ -38,11 +41,11 @@ export function AgreementForm({
       successMessage="Written and signed by you. Your partner is asked to sign."
       redirectTo={backTo}
     >
-      {(Object.keys(TERM_TITLES) as (keyof Terms)[]).map((key) => (
+      {termTitles(model).map(([key, title]) => (
         <TextareaField
           key={key}
           name={key}
-          label={TERM_TITLES[key]}
+          label={title}
           required
           rows={3}
           defaultValue={terms[key] ?? ""}

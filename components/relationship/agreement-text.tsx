@@ -1,21 +1,26 @@
 import type { Terms } from "@/lib/mentoring/agreements/schema";
+import type { Model } from "@/lib/mentoring/relationships/schema";
+import { inTurn } from "./model-words";
 import { When, type Clock } from "./when";
 
-export const TERM_TITLES: Record<keyof Terms, string> = {
-  cadence: "How often we meet, and how",
-  boundaries: "What we leave out, and how we tell each other",
-  confidentiality: "What stays between us",
-  menteeExpects: "What the mentee hopes for",
-  mentorExpects: "What the mentor hopes for",
-};
+/** What an agreement speaks of, in its order. Where everybody is both by turns, all hope and all give. */
+export const termTitles = (model: Model): readonly (readonly [term: keyof Terms, title: string])[] => [
+  ["cadence", "How often we meet, and how"],
+  ["boundaries", "What we leave out, and how we tell each other"],
+  ["confidentiality", "What stays between us"],
+  ["menteeExpects", inTurn(model) ? "What each of us hopes for" : "What the mentee hopes for"],
+  ["mentorExpects", inTurn(model) ? "What each of us gives" : "What the mentor hopes for"],
+];
 
-/** The agreement as a document, with the lines on which the two sign. */
+/** The agreement as a document, with the lines on which everybody signs. */
 export function AgreementText({
+  model,
   terms,
   people,
   signatures,
   clock,
 }: {
+  model: Model;
   terms: Terms;
   people: readonly { id: string; name: string }[];
   signatures: readonly { personId: string; at: Date }[];
@@ -24,9 +29,9 @@ export function AgreementText({
   return (
     <article className="rounded-card border border-line bg-surface p-6 sm:p-10">
       <dl className="max-w-[68ch] space-y-6">
-        {(Object.keys(TERM_TITLES) as (keyof Terms)[]).map((key) => (
+        {termTitles(model).map(([key, title]) => (
           <div key={key}>
-            <dt className="font-display font-[550]">{TERM_TITLES[key]}</dt>
+            <dt className="font-display font-[550]">{title}</dt>
             <dd className="mt-1 break-words whitespace-pre-wrap">{terms[key]}</dd>
           </div>
         ))}

@@ -1,17 +1,23 @@
-import type { Phase } from "@/lib/mentoring/relationships/schema";
+import type { Model, Phase } from "@/lib/mentoring/relationships/schema";
+import { Fragment } from "react";
 import { Badge } from "../ui/badge";
 import { GUIDE } from "./guide";
+import { inTurn } from "./model-words";
 import { PROMPTS } from "./prompts";
+
+const IN_TURN = { mentee: "When it is about you", mentor: "When it is about somebody else" };
 
 /** One phase of the guide; the present one stands open. */
 export function GuidePhase({
   phase,
   now,
   side,
+  model,
 }: {
   phase: Exclude<Phase, "ended">;
   now: boolean;
   side: "mentor" | "mentee";
+  model: Model;
 }) {
   const { title, purpose, questions } = PROMPTS[phase];
   const guide = GUIDE[phase];
@@ -38,8 +44,14 @@ export function GuidePhase({
           </div>
         ))}
       </dl>
-      <h3 className="mt-5 text-base">{side === "mentor" ? "For you as mentor" : "For you as mentee"}</h3>
-      <p className="mt-1 text-ink-soft">{guide[side]}</p>
+      {(inTurn(model) ? (["mentee", "mentor"] as const) : [side]).map((hat) => (
+        <Fragment key={hat}>
+          <h3 className="mt-5 text-base">
+            {inTurn(model) ? IN_TURN[hat] : hat === "mentor" ? "For you as mentor" : "For you as mentee"}
+          </h3>
+          <p className="mt-1 text-ink-soft">{guide[hat]}</p>
+        </Fragment>
+      ))}
       <h3 className="mt-5 text-base">You are ready for what comes next when</h3>
       <ul className="mt-2 list-disc space-y-1 pl-5 text-ink-soft">
         {guide.ready.map((sign) => (

@@ -11,3 +11,16 @@ export const MODEL_WORDS: Record<Model, { readonly name: string; readonly change
   group: { name: "Group mentoring", change: "one mentor, and mentees who also learn from each other." },
   circle: { name: "A circle", change: "nobody leads for good; who hosts goes round." },
 };
+
+/** Whether everybody is mentor and mentee by turns, so that nobody is called either. */
+export const inTurn = (model: Model): boolean => model === "peer" || model === "circle";
+
+/** Who the others are to somebody. */
+export const othersWord = (model: Model, mine: "mentee" | "mentor"): string =>
+  model === "peer"
+    ? "Your peer"
+    : model === "circle" || model === "group"
+      ? `Your ${model}`
+      : mine === "mentor"
+        ? "Your mentee"
+        : "Your mentor";

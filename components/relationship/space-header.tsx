@@ -1,10 +1,11 @@
-import type { Phase, PauseCause } from "@/lib/mentoring/relationships/schema";
+import type { Model, PauseCause, Phase } from "@/lib/mentoring/relationships/schema";
 import { paths } from "@/lib/paths";
 import { CircleGlyph } from "../glyphs/circle-glyph";
 import { PairGlyph } from "../glyphs/pair-glyph";
 import { PracticeMark } from "../glyphs/practice-mark";
 import { PhaseRibbon } from "../mentoring/phase-ribbon";
 import { LinkTabs } from "../ui/link-tabs";
+import { othersWord } from "./model-words";
 import { inWords, When, type Clock } from "./when";
 
 export type SpaceHead = {
@@ -13,6 +14,7 @@ export type SpaceHead = {
   startedAt: Date;
   plannedEnd: Date;
   me: { name: string; side: "mentee" | "mentor" } & Clock;
+  model: Model;
   partners: readonly { name: string; jobTitle: string | null }[];
   standing: { phase: Phase; paused: PauseCause | null };
   phases: readonly { phase: Phase; at: Date }[];
@@ -37,7 +39,7 @@ export function SpaceHeader({ space }: { space: SpaceHead }) {
           </p>
           <h1 className="mt-1 text-2xl break-words">You and {namesOf(partners)}</h1>
           <p className="mt-1 text-sm text-ink-soft">
-            {partners.length === 1 ? <>Your {me.side === "mentor" ? "mentee" : "mentor"}</> : "Your group"}
+            {othersWord(space.model, me.side)}
             {first?.jobTitle && partners.length === 1 && <>, {first.jobTitle.toLowerCase()}</>} · since{" "}
             <When date={space.startedAt} clock={me} />
             {standing.phase !== "ended" && (

@@ -7,8 +7,8 @@ export const Terms = z.object({
   cadence: part(500).min(1, "Say how often you meet, and how."),
   boundaries: part().min(1, "Say what you leave out, and how you tell each other."),
   confidentiality: part().min(1, "Say what stays between you."),
-  menteeExpects: part().min(1, "Say what the mentee hopes for."),
-  mentorExpects: part().min(1, "Say what the mentor hopes for."),
+  menteeExpects: part().min(1, "Write this part too."),
+  mentorExpects: part().min(1, "Write this part too."),
 });
 export type Terms = z.infer<typeof Terms>;
 

@@ -14,7 +14,7 @@ export const BLANK: Content = {
     agreement:
       "How often and where we meet, what each of us expects, what we talk about and what we leave out, what we do when a meeting has to move, and how we will notice that it is time to end or to renew.",
     confidentiality:
-      "What is said stays between mentor and mentee. It is not shared with managers, with this program’s admins or with anybody else, and it plays no part in any appraisal. Danger to a person and duties under law come first: then, and only then, two named people may read, for a written reason, for one day, and both partners are told unless the law forbids it.",
+      "What is said stays between those who meet. It is not shared with managers, with this program’s admins or with anybody else, and it plays no part in any appraisal. Danger to a person and duties under law come first: then, and only then, two named people may read, for a written reason, for one day, and everybody who meets is told unless the law forbids it.",
     checkInMonths: [3, 6, 12],
     managerBriefing: "eligible",
     closure:

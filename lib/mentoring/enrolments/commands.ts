@@ -14,6 +14,7 @@ import { outside } from "./outside.ts";
 import { openDesign } from "./queries.ts";
 import { keptAnswers, planSheet, questionsOf, type PlannedAnswer, type PlannedEnrolment } from "./rules.ts";
 import { SIDES, type Enrol, type ImportEnrolments, type OneEnrolment, type Side } from "./schema.ts";
+import { mustBeSideOf } from "./sides.ts";
 
 export type EnrolmentsImported = {
   people: number;
@@ -34,7 +35,8 @@ export async function importEnrolments(actor: Actor, input: ImportEnrolments): P
   return asPerson(
     actor,
     async (db) => {
-      const { designId, matching } = await openDesign(db, actor, input.programId);
+      const { designId, matching, model } = await openDesign(db, actor, input.programId);
+      for (const side of SIDES) if (input[side]) mustBeSideOf(model, side);
       const plans = SIDES.flatMap((side) => {
         const table = tables[side];
         const mapping = input[side];
@@ -137,7 +139,8 @@ async function addEnrolments(db: Db, actor: Actor, fresh: readonly New[]): Promi
 /** Enrols one person by hand. */
 export function enrol(actor: Actor, input: z.output<typeof Enrol>): Promise<void> {
   return asPerson(actor, async (db) => {
-    const { designId, matching } = await openDesign(db, actor, input.programId);
+    const { designId, matching, model } = await openDesign(db, actor, input.programId);
+    mustBeSideOf(model, input.side);
     if ((await peopleBelow(db)).has(input.personId))
       throw new Conflict(
         "You manage this person, directly or further up. Another admin enrols them, so that you learn nothing of it.",

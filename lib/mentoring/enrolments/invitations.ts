@@ -11,6 +11,7 @@ import { newId } from "../../ids.ts";
 import { paths } from "../../paths.ts";
 import { openDesign } from "./queries.ts";
 import type { MakeInvitation, OneInvitation, OpenInvitation, Side } from "./schema.ts";
+import { mustBeSideOf } from "./sides.ts";
 
 /** A link by which people enrol themselves, good for so many days. Only its hash is kept, so it is shown once. */
 export function makeInvitation(
@@ -19,7 +20,7 @@ export function makeInvitation(
 ): Promise<{ address: string }> {
   const token = newToken();
   return asPerson(actor, async (db) => {
-    await openDesign(db, actor, programId);
+    mustBeSideOf((await openDesign(db, actor, programId)).model, side);
     await db.enrolmentInvitation.createMany({
       data: {
         id: newId(),

@@ -9,6 +9,7 @@ import { formOf } from "./forms.ts";
 import { openInvitation } from "./invitations.ts";
 import { formFor, ineligible, type Asked } from "./rules.ts";
 import { SIDES, type OpenInvitation, type Side } from "./schema.ts";
+import { sidesOf } from "./sides.ts";
 import { openProgram } from "./taking-part.ts";
 
 export type MyEnrolment = {
@@ -29,6 +30,7 @@ export type TakingPart = {
   closed: string | null;
   open: boolean;
   review: boolean;
+  sides: readonly Side[];
   forms: Record<Side, { asked: Asked[]; ineligible: string[] }>;
   places: number;
   mine: MyEnrolment[];
@@ -61,6 +63,7 @@ export function getTakingPart(actor: Actor, programId: string): Promise<TakingPa
       closed,
       open: form.open,
       review: form.review,
+      sides: sidesOf(content?.model.kind),
       forms,
       places: content?.matching.mentorCapacity ?? 1,
       mine: rows.map(({ id, side, state, capacity, availableFrom, availableUntil, answers, inquiries }) => ({

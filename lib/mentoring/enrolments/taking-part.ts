@@ -14,6 +14,7 @@ import { formOf } from "./forms.ts";
 import { showInvitation } from "./invitations.ts";
 import { formFor, ineligible, keptAnswers } from "./rules.ts";
 import type { Apply, OneEnrolment, ReplyBack, SetAvailability } from "./schema.ts";
+import { mustBeSideOf } from "./sides.ts";
 
 /** The design people come in under, for anybody who may know of the program. Throws `NotFound` and `Conflict`. */
 export async function openProgram(db: Db, programId: string) {
@@ -33,11 +34,13 @@ export function apply(actor: Actor, input: Apply): Promise<void> {
   return asPerson(actor, async (db) => {
     const { design, closed } = await openProgram(db, programId);
     if (closed || !design) throw new Conflict(closed ?? "This program is not open.");
+    const { matching, model } = contentOf(design);
+    mustBeSideOf(model, side);
     const form = await formOf(db, programId);
     const person = await db.person.findUniqueOrThrow({ where: { id: actor.personId } });
     const reasons = ineligible(person, form.eligibility, side);
     if (reasons.length > 0) throw new Conflict(reasons.join(" "));
-    const asked = formFor(contentOf(design).matching, form.questions, side);
+    const asked = formFor(matching, form.questions, side);
     const { kept, missing } = keptAnswers(asked, input.answers, input.consents);
     if (Object.keys(missing).length > 0) throw new Invalid("Some answers need another look.", missing);
     if (input.invitation) await showInvitation(db, input.invitation);

@@ -4,7 +4,9 @@ import { asPerson } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
 import { contentOf } from "../designs/read.ts";
 import { missing } from "../designs/rules.ts";
-import type { Content } from "../designs/schema.ts";
+import { Model, type Content } from "../designs/schema.ts";
+import type { Side } from "../enrolments/schema.ts";
+import { sidesOf } from "../enrolments/sides.ts";
 import { standingOf, type Standing } from "../designs/standing.ts";
 import { whatIsNext } from "./rules.ts";
 import type { ProgramState } from "./schema.ts";
@@ -16,8 +18,10 @@ export type ProgramRow = {
   state: ProgramState;
   /** The visitor administers it. */
   mine: boolean;
+  /** The sides people come in on; one in a circle. */
+  sides: readonly Side[];
   /** As what the visitor takes part. */
-  takesPart: ("mentee" | "mentor")[];
+  takesPart: Side[];
   /** The newest design: known to admins only. */
   design: { version: number; standing: Standing; missing: number } | null;
   /** What an admin does next; null to everybody else. */
@@ -65,6 +69,7 @@ export function getProgram(actor: Actor, id: string): Promise<ProgramView> {
       db.enrolment.count({ where: { programId: id, side, state: "approved" } });
     return {
       ...row,
+      ...(approved && { sides: sidesOf(Model.parse(approved.model).kind) }),
       admins: roles.filter(({ role }) => role === "admin").map(({ person }) => person),
       sponsors: roles.filter(({ role }) => role === "sponsor").map(({ person }) => person),
       readsFigures: roles.some(({ personId }) => personId === actor.personId),
@@ -97,7 +102,7 @@ const within = ({ personId }: Actor) =>
 
 type Found = { id: string; name: string; summary: string; state: ProgramState } & {
   roles: unknown[];
-  enrolments: { side: "mentee" | "mentor" }[];
+  enrolments: { side: Side }[];
   designs: (Parameters<typeof contentOf>[0] & Parameters<typeof standingOf>[0] & { version: number })[];
 };
 
@@ -113,6 +118,7 @@ function rowOf({ id, name, summary, state, roles, enrolments, designs: [newest] 
     summary,
     state,
     mine,
+    sides: sidesOf(newest && Model.parse(newest.model).kind),
     takesPart: enrolments.map((each) => each.side),
     design,
     next: mine ? whatIsNext(state, design?.standing ?? null, design?.missing ?? 0) : null,

@@ -39,6 +39,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
     listEnrolments(actor, programId),
     getHats(actor),
   ]);
+  const { sides } = program;
   const waiting = pageOf(rows.filter(isWaiting), pages.waiting, APPLICATIONS);
   const closed = whyClosed("enrol", program.state);
   const byHand = closed ? null : await getByHand(actor, programId);
@@ -51,7 +52,9 @@ export default async function Enrolments({ params, searchParams }: Props) {
         description={
           hats.hasReports
             ? "People you manage, directly or further up, are not shown or counted here. Another admin looks after them."
-            : "Who takes part, as mentee, as mentor, or both."
+            : sides.length > 1
+              ? "Who takes part, as mentee, as mentor, or both."
+              : "Who takes part. In a circle everybody is a member; there are no sides."
         }
         actions={
           !closed && (
@@ -64,7 +67,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
           )
         }
       />
-      {rows.length > 0 && <StageNumbers rows={rows} />}
+      {rows.length > 0 && <StageNumbers rows={rows} sides={sides} />}
       {closed && (
         <Callout kind="warn" title="Enrolment is not open">
           {closed}
@@ -79,11 +82,13 @@ export default async function Enrolments({ params, searchParams }: Props) {
             </ButtonLink>
           }
         >
-          Import the sign-up sheets of mentees and mentors, or add people by hand below.
+          Import {sides.length > 1 ? "the sign-up sheets of mentees and mentors" : "a sign-up sheet"}, or add
+          people by hand below.
         </EmptyState>
       )}
       <Applications
         rows={waiting.rows}
+        sides={sides}
         count={waiting.count}
         more={
           <PageLinks
@@ -95,11 +100,12 @@ export default async function Enrolments({ params, searchParams }: Props) {
         decide={decideOn}
         ask={askApplicant}
       />
-      {(["mentee", "mentor"] as const).map((side) => (
+      {sides.map((side) => (
         <EnrolmentTable
           key={side}
           side={side}
-          rows={rows.filter((row) => row.side === side && !isWaiting(row))}
+          sides={sides}
+          rows={rows.filter((row) => (sides.length === 1 || row.side === side) && !isWaiting(row))}
           page={pages[side]}
           href={(page) => `${paths.enrolments(programId)}?${side}=${page}`}
           withdraw={withdrawOne}
@@ -109,6 +115,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
         <Section title="Add somebody by hand">
           <EnrolForm
             programId={programId}
+            sides={sides}
             {...byHand}
             colleagues={{ ...(await getChoice(actor)), find: findPeople }}
             enrol={enrolOne}

@@ -7,7 +7,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { getTakingPart } from "@/lib/mentoring/enrolments/my-enrolment";
-import { SIDES } from "@/lib/mentoring/enrolments/schema";
 import { paths } from "@/lib/paths";
 import { applyToTakePart, comeBackToProgram, replyToInquiry, restFromProgram, setMyAvailability, withdrawFromProgram } from "./actions"; // prettier-ignore
 
@@ -16,7 +15,10 @@ export const metadata: Metadata = { title: "Take part" };
 export default async function TakePart({ params }: { params: Promise<{ programId: string }> }) {
   const { programId } = await params;
   const actor = await visitor(paths.takePart(programId));
-  const { program, content, closed, open, forms, places, mine } = await getTakingPart(actor, programId);
+  const { program, content, closed, open, sides, forms, places, mine } = await getTakingPart(
+    actor,
+    programId,
+  );
   const act = {
     availability: setMyAvailability,
     rest: restFromProgram,
@@ -24,7 +26,8 @@ export default async function TakePart({ params }: { params: Promise<{ programId
     withdraw: withdrawFromProgram,
     reply: replyToInquiry,
   };
-  const free = SIDES.filter((side) => !mine.some((each) => each.side === side && each.state !== "withdrawn"));
+  const free = sides.filter((side) => !mine.some((each) => each.side === side && each.state !== "withdrawn"));
+  const takesPart = free.length < sides.length;
   return (
     <>
       <PageHeader
@@ -38,12 +41,20 @@ export default async function TakePart({ params }: { params: Promise<{ programId
           {mine.length > 0 && (
             <div className="mb-10 max-w-[640px] space-y-5">
               {mine.map((each) => (
-                <MyEnrolmentCard key={each.id} mine={each} act={act} />
+                <MyEnrolmentCard key={each.id} sides={sides} mine={each} act={act} />
               ))}
             </div>
           )}
           {free.length > 0 && (
-            <Section title={mine.length > 0 ? "Take part on the other side too" : "What we ask"}>
+            <Section
+              title={
+                takesPart
+                  ? "Take part on the other side too"
+                  : mine.length > 0
+                    ? "Take part again"
+                    : "What we ask"
+              }
+            >
               {closed || !open ? (
                 <Callout kind="quiet" title={closed ? "Enrolment is not open" : "By invitation"}>
                   {closed ?? "This program takes people in by invitation. If you were sent a link, open it."}
@@ -51,6 +62,7 @@ export default async function TakePart({ params }: { params: Promise<{ programId
               ) : (
                 <ApplyForm
                   programId={programId}
+                  programSides={sides}
                   sides={free}
                   forms={forms}
                   places={places}

@@ -29,7 +29,9 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
   const people = [space.me, ...space.partners];
   const older = versions.filter((version) => version !== inForce && version !== waiting);
   const mine = waiting?.signatures.some((signature) => signature.personId === actor.personId);
-  const text = (agreement: Agreement) => <AgreementText {...agreement} people={people} clock={space.me} />;
+  const text = (agreement: Agreement) => (
+    <AgreementText {...agreement} model={space.model} people={people} clock={space.me} />
+  );
   return (
     <>
       <PageHeader
@@ -53,7 +55,8 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
       {closed && <Callout kind="quiet" title={closed} />}
       {versions.length === 0 && (
         <EmptyState title="Nothing is agreed yet">
-          Talk it through first. Then one of you writes down what you agreed, and both sign.
+          Talk it through first. Then one of you writes down what you agreed, and{" "}
+          {people.length > 2 ? "all" : "both"} sign.
         </EmptyState>
       )}
       {waiting && (

@@ -26,7 +26,13 @@ export default async function Guide({ params }: { params: Promise<{ relationship
       <SpaceTabs id={relationshipId} />
       <div className="max-w-[720px] divide-y divide-line">
         {PHASES.map((phase) => (
-          <GuidePhase key={phase} phase={phase} now={phase === space.standing.phase} side={space.me.side} />
+          <GuidePhase
+            key={phase}
+            phase={phase}
+            now={phase === space.standing.phase}
+            side={space.me.side}
+            model={space.model}
+          />
         ))}
       </div>
     </>

@@ -20,6 +20,7 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
   const actor = await visitor(paths.enrolmentForm(programId));
   const program = await getAdministered(actor, programId);
   const closed = whyClosed("enrol", program.state);
+  const { sides } = program;
   const { timeZone, locale } = await getHats(actor);
   return (
     <>
@@ -43,13 +44,19 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
           >
             <InvitationLinks
               programId={programId}
+              sides={sides}
               links={await listInvitations(actor, programId)}
               clock={{ timeZone, locale }}
               make={makeLink}
               revoke={revokeLink}
             />
           </Section>
-          <FormEditor programId={programId} form={await getForm(actor, programId)} save={saveEnrolmentForm} />
+          <FormEditor
+            programId={programId}
+            sides={sides}
+            form={await getForm(actor, programId)}
+            save={saveEnrolmentForm}
+          />
         </>
       )}
     </>

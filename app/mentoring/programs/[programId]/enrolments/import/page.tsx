@@ -6,7 +6,7 @@ import { ConfirmSheets } from "@/components/enrolment/confirm-sheets";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
-import { SIDES, type SheetMapping, type Side } from "@/lib/mentoring/enrolments/schema";
+import type { SheetMapping, Side } from "@/lib/mentoring/enrolments/schema";
 import { previewSheet } from "@/lib/mentoring/enrolments/sheets";
 import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
@@ -28,6 +28,7 @@ export default async function ImportSheets({
   const query = await searchParams;
   const actor = await visitor(paths.enrolmentImport(programId));
   const program = await getAdministered(actor, programId);
+  const { sides } = program;
   const closed = whyClosed("enrol", program.state);
   const header = (
     <PageHeader
@@ -37,7 +38,7 @@ export default async function ImportSheets({
         { label: program.name, href: paths.program(programId) },
         { label: "Enrolment", href: paths.enrolments(programId) },
       ]}
-      description="A sheet of mentees, a sheet of mentors, or both. Somebody who is in both becomes one person with both roles. Nothing is written before you confirm."
+      description={`${sides.length > 1 ? "A sheet of mentees, a sheet of mentors, or both. Somebody who is in both becomes one person with both roles." : "A sheet with a row for each member."} Nothing is written before you confirm.`}
     />
   );
   if (closed)
@@ -50,7 +51,7 @@ export default async function ImportSheets({
       </>
     );
   const previews = await Promise.all(
-    SIDES.flatMap((side) =>
+    sides.flatMap((side) =>
       query[side]
         ? [previewSheet(actor, programId, side, query[side], (mapping) => changed(mapping, side, query))]
         : [],
@@ -61,10 +62,10 @@ export default async function ImportSheets({
   return (
     <>
       {header}
-      <SheetUploads present={previews.map(({ side, filename }) => ({ side, filename }))} />
+      <SheetUploads sides={sides} present={previews.map(({ side, filename }) => ({ side, filename }))} />
       <SheetAddress>
         {previews.map((preview) => (
-          <SheetPlan key={preview.side} preview={preview} />
+          <SheetPlan key={preview.side} sides={sides} preview={preview} />
         ))}
         {count > 0 && (
           <ConfirmSheets

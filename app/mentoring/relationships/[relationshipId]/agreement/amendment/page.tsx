@@ -41,6 +41,7 @@ export default async function Amendment({ params }: { params: Promise<{ relation
         <Callout kind="quiet" title={closed} />
       ) : (
         <AgreementForm
+          model={space.model}
           relationshipId={relationshipId}
           version={(newest?.version ?? 0) + 1}
           terms={newest?.terms ?? { confidentiality: design.confidentiality }}
