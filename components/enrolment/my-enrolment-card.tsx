@@ -36,6 +36,7 @@ export function MyEnrolmentCard({
   act: Record<"availability" | "rest" | "back" | "withdraw" | "reply", Act>;
 }) {
   const words = STAGE_WORDS[mine.state] ?? STAGE_WORDS["applied"];
+  const as = sideWords(mine.side, sides).as.toLowerCase();
   const one = { enrolmentId: mine.id };
   const left = mine.state === "withdrawn" || mine.state === "declined";
   return (
@@ -73,7 +74,7 @@ export function MyEnrolmentCard({
       {!left && (
         <>
           <ActionForm
-            label="Days and places"
+            label={`Days and places ${as}`}
             action={act.availability}
             transform={(values) => ({ ...values, ...one })}
             successMessage="Kept."
@@ -86,12 +87,14 @@ export function MyEnrolmentCard({
               until={dayOf(mine.availableUntil)}
             />
             <ProgramAudience of="answer" />
-            <SubmitButton variant="secondary">Keep days and places</SubmitButton>
+            <SubmitButton variant="secondary">
+              Keep days and places<span className="sr-only"> {as}</span>
+            </SubmitButton>
           </ActionForm>
           <div className="mt-5 flex flex-wrap gap-2 border-t border-line pt-4">
             {mine.state === "approved" && (
               <ActionButton action={act.rest} input={one} done="Nobody new is proposed to you for now.">
-                Rest for a while
+                Rest for a while<span className="sr-only"> {as}</span>
               </ActionButton>
             )}
             {mine.state === "paused" && (
@@ -106,7 +109,11 @@ export function MyEnrolmentCard({
               </ActionButton>
             )}
             <ConfirmButton
-              label="Withdraw"
+              label={
+                <span>
+                  Withdraw<span className="sr-only"> {as}</span>
+                </span>
+              }
               title="Withdraw from the program?"
               confirmLabel="Withdraw"
               variant="danger"

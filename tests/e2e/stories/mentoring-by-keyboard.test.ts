@@ -9,6 +9,8 @@ import { visit } from "../../support/visit.ts";
 test.describe.configure({ mode: "serial" });
 const ownerUrl = process.env["TRELLIS_E2E_OWNER_URL"] ?? "";
 
+let program = "";
+
 async function become(page: Page, who: PersonaKey | { id: string }): Promise<void> {
   await page.context().clearCookies();
   await (typeof who === "string" ? walkIn(page, who) : beSomebody(page, ownerUrl, who.id));
@@ -24,7 +26,7 @@ test("D2, D6: a design from a template is changed, submitted and approved by a s
   await page.keyboard.press("ArrowDown"); // away from the blank design, to the first template
   await press(page, page.getByRole("button", { name: "Create and design it" }));
   await page.waitForURL(/\/design\/purpose$/);
-  const program = new URL(page.url()).pathname.replace("/design/purpose", "");
+  program = new URL(page.url()).pathname.replace("/design/purpose", "");
   await visit(page, `${program}/design/components`);
   const cadence = page.getByLabel("They meet every");
   await tabTo(page, cadence);
@@ -48,6 +50,90 @@ test("D2, D6: a design from a template is changed, submitted and approved by a s
   await press(page, page.getByRole("alertdialog").getByRole("button", { name: "Approve and freeze" }));
   await expect(page.getByText("Approved, frozen")).toBeVisible();
 });
+
+test("two sheets come in, a run is made and published, and both say yes", async ({ page }) => {
+  await become(page, "tomas");
+  await visit(page, program);
+  await press(page, page.getByRole("button", { name: "Open enrolment" }));
+  await expect(page.getByText("0 mentees and 0 mentors take part.")).toBeVisible();
+  await visit(page, `${program}/enrolments/import`);
+  for (const [side, row] of [
+    ["mentee", "kim.key@halden.example;Kim Key;Leading without authority;Professional;Sales"],
+    ["mentor", "max.key@halden.example;Max Key;Leading without authority;Principal;Operations"],
+  ] as const) {
+    const chooser = page.waitForEvent("filechooser");
+    await press(page, page.getByLabel(`Sheet of ${side}s`));
+    const text = `email;name;focus;grade;department\n${row}\n`;
+    await (await chooser).setFiles({ name: `${side}s.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
+    await expect(page.getByRole("heading", { name: `${side === "mentee" ? "Mentees" : "Mentors"}: 1 people` })).toBeVisible();
+  }
+  await press(page, page.getByRole("checkbox", { name: /have no manager in it/ }), "Space");
+  await press(page, page.getByRole("button", { name: "Enrol 2 people" }));
+  await expect(page.getByRole("heading", { name: "1 mentors" })).toBeVisible();
+  await visit(page, `${program}/matching`);
+  await press(page, page.getByRole("button", { name: "Run the matching" }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 of 1 mentees matched");
+  await press(page, page.getByRole("button", { name: "Publish 1 match" }));
+  await press(page, page.getByRole("alertdialog").getByRole("button", { name: "Publish" }));
+  await expect(page.getByText("published", { exact: true })).toBeVisible();
+
+  const [proposal] = await ask(ownerUrl, "select id, mentee_id, mentor_id from mentoring.proposals where program_id = $1", [program.split("/").at(-1)]);
+  for (const side of ["mentee", "mentor"]) {
+    await become(page, { id: String(proposal?.[`${side}_id`]) });
+    await visit(page, `/mentoring/proposals/${String(proposal?.["id"])}`);
+    await press(page, page.getByRole("button", { name: /^Accept / }));
+    if (side === "mentee") await expect(page.getByText(/You accepted/).first()).toBeVisible();
+  }
+  await page.waitForURL(/\/mentoring\/relationships\/[0-9a-f-]{36}$/);
+}); // prettier-ignore
+
+test("somebody applies, an admin approves, and they withdraw", async ({ page }) => {
+  const [form] = await ask(ownerUrl, "select program_id from mentoring.enrolment_forms where open limit 1");
+  const at = `/mentoring/programs/${String(form?.["program_id"])}`;
+  await walkIn(page, "samuel");
+  await visit(page, `${at}/take-part`);
+  await type(page, page.getByLabel(/What would you like to be different/), "To say no in time.");
+  await press(page, page.getByRole("button", { name: "Apply to take part" }));
+  await expect(page.getByText("Your application is with the program’s admins.")).toBeVisible();
+  await become(page, "tomas");
+  await visit(page, `${at}/enrolments`);
+  await press(page, page.getByRole("button", { name: "Approve Samuel Weiss" }));
+  await expect(page.getByRole("button", { name: "Approve Samuel Weiss" })).toHaveCount(0);
+  await become(page, "samuel");
+  await visit(page, `${at}/take-part`);
+  await press(page, page.getByRole("button", { name: "Withdraw" }));
+  await press(page, page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }));
+  await expect(page.getByText("You have withdrawn.").first()).toBeVisible();
+});
+
+test("a goal, a note for oneself, a message and a pause", async ({ page }) => {
+  const { relationship } = await demoIds(ownerUrl);
+  const at = `/mentoring/relationships/${relationship}`;
+  await walkIn(page, "kofi");
+  await visit(page, `${at}/goals`);
+  const goal = page.getByRole("form", { name: "Set a goal" });
+  await type(page, goal.getByLabel("The goal, in a few words"), "Ask before I know the answer");
+  await press(page, goal.getByRole("radio", { name: "For the future" }), "Space");
+  await press(page, goal.getByRole("button", { name: "Set the goal" }));
+  await expect(page.getByRole("heading", { name: "Ask before I know the answer" })).toBeVisible();
+  await visit(page, at);
+  const kind = page.getByRole("radio", { name: "For me only" });
+  await tabTo(page, page.getByRole("radio", { name: "For both of us" }));
+  await page.keyboard.press("ArrowRight");
+  await expect(kind).toBeChecked();
+  await type(page, page.getByLabel("Write a note"), "Nobody needs to know this.");
+  await press(page, page.getByRole("button", { name: "Keep the note" }));
+  await expect(page.getByText("Nobody needs to know this.").first()).toBeVisible();
+  await visit(page, `${at}/messages`);
+  await type(page, page.getByLabel("Your message"), "Written without a mouse.");
+  await press(page, page.getByRole("button", { name: "Send" }));
+  await expect(page.getByRole("list", { name: "Messages" })).toContainText("Written without a mouse.");
+  await visit(page, `${at}/closing`);
+  await press(page, page.getByRole("button", { name: "Pause", exact: true }));
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+  await press(page, page.getByRole("button", { name: "Resume" }));
+  await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
+}); // prettier-ignore
 
 test("an amendment is written by one and signed by the other", async ({ page }) => {
   const { relationship } = await demoIds(ownerUrl);
