@@ -14,6 +14,7 @@ export type Asked = {
   purpose: string;
   fromDirectory: boolean;
   several: boolean;
+  suggested: readonly string[];
 };
 
 const SCALE = ["1", "2", "3", "4", "5"];
@@ -26,7 +27,7 @@ export function AskedField({ asked, value }: { asked: Asked; value: unknown }) {
   const list = Array.isArray(value) ? value.map(String) : text ? [text] : [];
   const hint = [
     asked.sensitive && asked.purpose,
-    asked.several && "Several with commas between.",
+    asked.several && (asked.suggested.length > 0 ? "As many as you like." : "Several with commas between."),
     !asked.sensitive && asked.fromDirectory && "Empty takes what the directory knows.",
   ]
     .filter(Boolean)
@@ -34,7 +35,18 @@ export function AskedField({ asked, value }: { asked: Asked; value: unknown }) {
   const common = { name, label: asked.label, required: asked.required, ...(hint && { hint }) };
   return (
     <div className="space-y-3">
-      {asked.kind === "text" && <TextField {...common} defaultValue={text} />}
+      {asked.kind === "text" && asked.suggested.length === 0 && <TextField {...common} defaultValue={text} />}
+      {asked.kind === "text" && asked.suggested.length > 0 && (
+        <>
+          <CheckboxGroupField {...common} options={asOptions(asked.suggested)} defaultValue={list} />
+          <TextField
+            name={`more:${asked.key}`}
+            label="Something else"
+            hint="With commas between. Others find you by it only if they write the same."
+            defaultValue={list.filter((each) => !asked.suggested.includes(each)).join(", ")}
+          />
+        </>
+      )}
       {asked.kind === "choice" && (
         <RadioField {...common} options={asOptions(asked.options)} {...(text && { defaultValue: text })} />
       )}

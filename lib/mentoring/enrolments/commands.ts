@@ -139,8 +139,8 @@ async function addEnrolments(db: Db, actor: Actor, fresh: readonly New[]): Promi
 /** Enrols one person by hand. */
 export function enrol(actor: Actor, input: z.output<typeof Enrol>): Promise<void> {
   return asPerson(actor, async (db) => {
-    const { designId, matching, model } = await openDesign(db, actor, input.programId);
-    mustBeSideOf(model, input.side);
+    const { designId, ...content } = await openDesign(db, actor, input.programId);
+    mustBeSideOf(content.model, input.side);
     if ((await peopleBelow(db)).has(input.personId))
       throw new Conflict(
         "You manage this person, directly or further up. Another admin enrols them, so that you learn nothing of it.",
@@ -149,7 +149,7 @@ export function enrol(actor: Actor, input: z.output<typeof Enrol>): Promise<void
       where: { programId: input.programId, personId: input.personId, side: input.side },
     });
     if (exists > 0) throw new Conflict("This person is enrolled already.");
-    const asked = await askedOfAdmins(db, input.programId, matching, input.side);
+    const asked = await askedOfAdmins(db, input.programId, content, input.side);
     const { kept: answers, missing } = keptAnswers(asked, input.answers, {});
     if (Object.keys(missing).length > 0) throw new Invalid("Some answers need another look.", missing);
     const id = newId();

@@ -52,7 +52,7 @@ export function getTakingPart(actor: Actor, programId: string): Promise<TakingPa
       SIDES.map((side) => [
         side,
         {
-          asked: content ? formFor(content.matching, form.questions, side) : [],
+          asked: content ? formFor(content, form.questions, side) : [],
           ineligible: ineligible(person, form.eligibility, side),
         },
       ]),

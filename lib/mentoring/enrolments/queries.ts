@@ -4,7 +4,7 @@ import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 import { contentOf } from "../designs/read.ts";
-import type { Matching, Model } from "../designs/schema.ts";
+import type { Content } from "../designs/schema.ts";
 import { whyClosed } from "../programs/rules.ts";
 import { opened, type Inquiry } from "./deciding.ts";
 import { labelOf } from "./rules.ts";
@@ -73,7 +73,7 @@ export function listEnrolments(actor: Actor, programId: string): Promise<Enrolme
   });
 }
 
-export type Open = { designId: string; matching: Matching; model: Model };
+export type Open = { designId: string } & Pick<Content, "matching" | "model" | "focus">;
 
 /** The approved design people are enrolled under. Throws `NotFound` to others than admins and `Conflict` while it is closed (D1). */
 export async function openDesign(db: Db, actor: Actor, programId: string): Promise<Open> {
@@ -85,6 +85,6 @@ export async function openDesign(db: Db, actor: Actor, programId: string): Promi
   const closed = whyClosed("enrol", program.state);
   const [design] = program.designs;
   if (closed || !design) throw new Conflict(closed ?? "This program has no approved design.");
-  const { matching, model } = contentOf(design);
-  return { designId: design.id, matching, model };
+  const { matching, model, focus } = contentOf(design);
+  return { designId: design.id, matching, model, focus };
 }

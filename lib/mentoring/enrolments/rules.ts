@@ -1,6 +1,6 @@
 import type { Table } from "../../spreadsheet/read-table.ts";
 import { Email } from "../../people/person/schema.ts";
-import type { Matching } from "../designs/schema.ts";
+import type { Content, Matching } from "../designs/schema.ts";
 import {
   CONSENT,
   CONSENT_BY_SHEET,
@@ -54,13 +54,22 @@ export type Asked = Omit<CustomQuestion, "side"> & {
   readonly fromDirectory: boolean;
   /** A text that may name several, with commas between. */
   readonly several: boolean;
+  /** What can be ticked instead of written: answers are compared word by word. */
+  readonly suggested: readonly string[];
 };
+
+/** The answer by which criteria compare what people want to come further with. */
+const FOCUS = "focus";
 
 /** What the directory knows already; an empty answer takes it. */
 const KNOWN = ["profession", "department", "grade", "location", "languages"];
 
 /** Everything one side is asked: what the criteria compare, then what the program added. */
-export function formFor(matching: Matching, custom: readonly CustomQuestion[], side: Side): Asked[] {
+export function formFor(
+  { matching, focus }: Pick<Content, "matching" | "focus">,
+  custom: readonly CustomQuestion[],
+  side: Side,
+): Asked[] {
   const scales = new Map(
     matching.criteria.filter((c) => c.scale.length > 1).map((c) => [c[side], [...c.scale]]),
   );
@@ -76,11 +85,17 @@ export function formFor(matching: Matching, custom: readonly CustomQuestion[], s
       purpose: sensitive ? "Only to find you a partner, and only if you agree." : "",
       fromDirectory: KNOWN.includes(key),
       several: options.length === 0,
+      suggested: key === FOCUS && options.length === 0 ? focus.areas.map(({ name }) => name) : [],
     };
   });
   const added = custom
     .filter((question) => question.side === "both" || question.side === side)
-    .map(({ side: _, ...question }) => ({ ...question, fromDirectory: false, several: false }));
+    .map(({ side: _, ...question }) => ({
+      ...question,
+      fromDirectory: false,
+      several: false,
+      suggested: [],
+    }));
   return [...fromCriteria, ...added];
 }
 

@@ -34,13 +34,13 @@ export function apply(actor: Actor, input: Apply): Promise<void> {
   return asPerson(actor, async (db) => {
     const { design, closed } = await openProgram(db, programId);
     if (closed || !design) throw new Conflict(closed ?? "This program is not open.");
-    const { matching, model } = contentOf(design);
-    mustBeSideOf(model, side);
+    const content = contentOf(design);
+    mustBeSideOf(content.model, side);
     const form = await formOf(db, programId);
     const person = await db.person.findUniqueOrThrow({ where: { id: actor.personId } });
     const reasons = ineligible(person, form.eligibility, side);
     if (reasons.length > 0) throw new Conflict(reasons.join(" "));
-    const asked = formFor(matching, form.questions, side);
+    const asked = formFor(content, form.questions, side);
     const { kept, missing } = keptAnswers(asked, input.answers, input.consents);
     if (Object.keys(missing).length > 0) throw new Invalid("Some answers need another look.", missing);
     if (input.invitation) await showInvitation(db, input.invitation);
