@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { Applications } from "@/components/enrolment/applications";
 import { EnrolForm } from "@/components/enrolment/enrol-form";
 import { EnrolmentTable } from "@/components/enrolment/enrolment-table";
+import { NobodyYet } from "@/components/enrolment/nobody-yet";
 import { StageNumbers } from "@/components/enrolment/stage-numbers";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PageLinks, pageOf } from "@/components/ui/page-links";
 import { Section } from "@/components/ui/section";
@@ -73,19 +73,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
           {closed}
         </Callout>
       )}
-      {!closed && rows.length === 0 && (
-        <EmptyState
-          title="Nobody yet"
-          action={
-            <ButtonLink href={paths.enrolmentImport(programId)} variant="primary" tone="mentoring">
-              Import sheets
-            </ButtonLink>
-          }
-        >
-          Import {sides.length > 1 ? "the sign-up sheets of mentees and mentors" : "a sign-up sheet"}, or add
-          people by hand below.
-        </EmptyState>
-      )}
+      {!closed && rows.length === 0 && <NobodyYet programId={programId} sides={sides} />}
       <Applications
         rows={waiting.rows}
         sides={sides}
