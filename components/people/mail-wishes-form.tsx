@@ -16,6 +16,7 @@ const TOPICS = [
 const DELIVERIES = [
   { value: "at-once", label: "At once" },
   { value: "daily", label: "Once a day, in one mail" },
+  { value: "weekly", label: "Once a week, on Monday" },
   { value: "never", label: "Not by mail" },
 ];
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({

@@ -12,15 +12,15 @@ export function messageOf(personId: string | null, letter: Letter): SendMailOpti
   return finished(render(letter), personId, topic ? [topic] : []);
 }
 
-/** The letters of a day in one: what each is about in a line, and where to go. */
+/** The letters of a day or a week in one: what each is about in a line, and where to go. */
 export function digestOf(personId: string, letters: readonly Letter[]): SendMailOptions {
   const lines = letters.map((letter) => {
     const { subject, text } = render(letter);
     return letter.kind === "nudge" ? `· ${text}` : `· ${subject}\n\n${letter.link}`;
   });
-  const text = `What came together since yesterday:\n\n${[...new Set(lines)].join("\n\n")}`;
+  const text = `What came together:\n\n${[...new Set(lines)].join("\n\n")}`;
   const topics = [...new Set(letters.flatMap(({ kind }) => TOPIC[kind] ?? []))];
-  return finished({ subject: "Your day in Trellis", text }, personId, topics);
+  return finished({ subject: "What came together in Trellis", text }, personId, topics);
 }
 
 function finished(

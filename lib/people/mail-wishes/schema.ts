@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const Delivery = z.enum(["at-once", "daily", "never"]);
+const Delivery = z.enum(["at-once", "daily", "weekly", "never"]);
 export type Delivery = z.infer<typeof Delivery>;
 const Hour = z.coerce.number().int().min(0).max(23);
 

@@ -145,7 +145,7 @@ test("T32: two workers send each mail once, and a day of somebody's in one mail"
   expect(sent.reduce((a, b) => a + b)).toBe(32);
   const came = server.mails.slice(before);
   expect(new Set(came.map(({ text }) => idOf(text))).size).toBe(32);
-  const days = came.filter(({ text }) => text.includes("Your day in Trellis"));
+  const days = came.filter(({ text }) => text.includes("What came together in Trellis"));
   expect(days.map(({ to }) => to.join()).sort()).toEqual(["kofi.new@example.org", KOFI]);
   expect(await waiting()).toBe(0);
 });

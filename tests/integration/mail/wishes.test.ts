@@ -140,12 +140,28 @@ test("once a day means one mail at eight in the morning there, and both are sent
   await everything("delete from ops.mails where kind = 'address-changed'");
   expect(await sendWaitingMail(new Date("2026-01-16T02:29:00Z"))).toBe(0);
   expect(await sendWaitingMail(new Date("2026-01-16T02:31:00Z"))).toBe(1);
-  const [mail = ""] = mails("Your day in Trellis");
+  const [mail = ""] = mails("What came together in Trellis");
   expect(mail).toContain("A message from Trellis is waiting for you");
   expect(mail).toContain("You have an appointment tomorrow");
   expect(mail).toMatch(/^List-Unsubscribe:/m);
   expect(await waiting()).toEqual([]);
   expect(await sendWaitingMail(new Date("2026-01-17T02:31:00Z"))).toBe(0);
+});
+
+test("once a week means one mail on Monday morning there, together with what is wished once a day", async () => {
+  await editProfile(world.kofi, { about: null, timeZone: "Asia/Kolkata", languages: [], skills: [] });
+  await wish(world.kofi, { news: "weekly", reminders: "daily" });
+  await write(NEWS, new Date("2026-01-15T10:00:00Z")); // a Thursday
+  await write(NEWS, new Date("2026-01-19T02:29:00Z")); // a minute before eight on Monday there
+  await write(REMINDER, new Date("2026-01-18T10:00:00Z"));
+  await write(NEWS, new Date("2026-01-19T02:30:00Z"));
+  const monday = [true, "2026-01-19T02:30:00.000Z"];
+  expect(await waiting()).toEqual([monday, monday, monday, [true, "2026-01-26T02:30:00.000Z"]]);
+  const before = mails("What came together in Trellis").length;
+  expect(await sendWaitingMail(new Date("2026-01-19T02:31:00Z"))).toBe(1);
+  expect(mails("What came together in Trellis")).toHaveLength(before + 1);
+  expect(await waiting()).toHaveLength(1);
+  await wish(world.kofi, {});
 });
 
 test("reminders: tomorrow's session, one not logged, a pair gone quiet; each once, to those two and nobody else", async () => {
