@@ -21,7 +21,7 @@ const ROUNDS = Number(process.env.TRELLIS_ROUNDS ?? 15);
 const WARM = 3;
 // A page this near its gate, above or below, is asked as often again, so that no single bad minute decides.
 const NEAR = 0.2;
-// TRELLIS_PAGES: only pages whose address holds this.
+// TRELLIS_PAGES: only pages whose address is like this (a regular expression).
 const WANTED = process.env.TRELLIS_PAGES ?? "";
 /** A program's own room may take three times as long; everything else half as long again. */
 const gateOf = (page) => (page.startsWith("/mentoring/programs/[programId]") ? 3 : 1.5);
@@ -87,7 +87,7 @@ try {
   const demo = await open(env, "demo");
   const grown = await open(env, "grown", grow);
   for (const [page, rule] of Object.entries(PAGES)) {
-    if (rule.for.length === 0 || !page.includes(WANTED)) continue;
+    if (rule.for.length === 0 || !new RegExp(WANTED).test(page)) continue;
     const gate = gateOf(page);
     const row = await measured(rule, { demo, grown }, gate).catch((error) => ({ failed: error.message }));
     rows.push({ page, ...row, gate });
