@@ -20,7 +20,7 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
   const actor = await visitor(paths.enrolmentForm(programId));
   const program = await getAdministered(actor, programId);
   const closed = whyClosed("enrol", program.state);
-  const { timeZone, locale } = await getHats(actor);
+  const { timeZone } = await getHats(actor);
   return (
     <>
       <PageHeader
@@ -44,7 +44,7 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
             <InvitationLinks
               programId={programId}
               links={await listInvitations(actor, programId)}
-              clock={{ timeZone, locale }}
+              clock={{ timeZone }}
               make={makeLink}
               revoke={revokeLink}
             />
