@@ -1,6 +1,8 @@
+import dePractices from "../../messages/de/practices.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
+import enPractices from "../../messages/en/practices.json" with { type: "json" };
 import enShell from "../../messages/en/shell.json" with { type: "json" };
 import enSignIn from "../../messages/en/sign-in.json" with { type: "json" };
 import enUi from "../../messages/en/ui.json" with { type: "json" };
@@ -8,12 +10,12 @@ import type { FORMATS } from "../looks.ts";
 import type { Language, Locale } from "./languages.ts";
 import { pseudo } from "./pseudo.ts";
 
-const en = { shell: enShell, "sign-in": enSignIn, ui: enUi };
+const en = { practices: enPractices, shell: enShell, "sign-in": enSignIn, ui: enUi };
 export type Messages = typeof en;
 /** A file of messages: a room of the house, or what several rooms say. */
 export type Room = keyof Messages;
 
-const de: Messages = { shell: deShell, "sign-in": deSignIn, ui: deUi };
+const de: Messages = { practices: dePractices, shell: deShell, "sign-in": deSignIn, ui: deUi };
 
 /** Everything Trellis says in a language. */
 export function messagesIn(language: Language): Messages {

@@ -12,8 +12,21 @@ import { read, textsOf } from "./words.ts";
 /** Where every text is in the catalogue (decision 046). This list only grows; at its end stands `app`, `components`. */
 const CONVERTED = [
   ...["app/layout.tsx", "app/rooms.ts", "app/words.tsx", "app/error.tsx", "app/not-found.tsx"],
-  ...["app/(public)/sign-in", "app/(public)/welcome"],
-  ...["components/form", "components/shell", "components/sign-in", "components/ui", "components/words"],
+  ...[
+    "app/(public)/coaching-or-mentoring",
+    "app/(public)/sign-in",
+    "app/(public)/welcome",
+    "app/(public)/which",
+  ],
+  ...[
+    "components/coaching/guide-answers.tsx",
+    "components/form",
+    "components/practices",
+    "components/shell",
+    "components/sign-in",
+    "components/ui",
+    "components/words",
+  ],
 ];
 const isConverted = (file: string): boolean =>
   CONVERTED.some((place) => file === place || file.startsWith(`${place}/`));

@@ -1,14 +1,15 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { PERSONAS } from "../../../lib/auth/personas.ts";
+import { SOURCE } from "../../../lib/practices/practice.ts";
 import { walkIn } from "../../support/personas.ts";
 import { plainTexts } from "../../support/strange.ts";
 import { visit } from "../../support/visit.ts";
 
 /** Pages whose words are all in the catalogue (decision 046), for whoever is not signed in. */
-const PUBLIC = ["/sign-in", "/sign-in?error=Verification", "/sign-in/sent", "/sign-in/confirm", "/welcome", "/welcome#token"]; // prettier-ignore
+const PUBLIC = ["/sign-in", "/sign-in?error=Verification", "/sign-in/sent", "/sign-in/confirm", "/welcome", "/welcome#token", "/coaching-or-mentoring", "/which"]; // prettier-ignore
 /** What is around every page of somebody who is. */
 const SHELL = "body > :not(main, script, [data-sonner-toaster])";
-const NAMES = ["Trellis", ...PERSONAS.flatMap(({ name, email }) => [email, name])];
+const NAMES = ["Trellis", SOURCE, ...PERSONAS.flatMap(({ name, email }) => [email, name])];
 
 /** A browser that asks for a language. What it complains of is written down: the strict policy lets nothing pass. */
 async function asking(browser: Browser, locale: string, width = 390) {
