@@ -1,7 +1,9 @@
+import deErrors from "../../messages/de/errors.json" with { type: "json" };
 import dePractices from "../../messages/de/practices.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
+import enErrors from "../../messages/en/errors.json" with { type: "json" };
 import enPractices from "../../messages/en/practices.json" with { type: "json" };
 import enShell from "../../messages/en/shell.json" with { type: "json" };
 import enSignIn from "../../messages/en/sign-in.json" with { type: "json" };
@@ -10,12 +12,18 @@ import type { FORMATS } from "../looks.ts";
 import type { Language, Locale } from "./languages.ts";
 import { pseudo } from "./pseudo.ts";
 
-const en = { practices: enPractices, shell: enShell, "sign-in": enSignIn, ui: enUi };
+const en = { errors: enErrors, practices: enPractices, shell: enShell, "sign-in": enSignIn, ui: enUi };
 export type Messages = typeof en;
 /** A file of messages: a room of the house, or what several rooms say. */
 export type Room = keyof Messages;
 
-const de: Messages = { practices: dePractices, shell: deShell, "sign-in": deSignIn, ui: deUi };
+const de: Messages = {
+  errors: deErrors,
+  practices: dePractices,
+  shell: deShell,
+  "sign-in": deSignIn,
+  ui: deUi,
+};
 
 /** Everything Trellis says in a language. */
 export function messagesIn(language: Language): Messages {

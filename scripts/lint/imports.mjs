@@ -64,7 +64,7 @@ const FOLDER_MAY = {
   // What whoever runs Trellis wants to know of it: figures and states, no noun of the house.
   operations: ["db", "access", "crypto", "events"],
   // Input and output, one thing each.
-  auth: ["db", "access", "mail", "events", "crypto"],
+  auth: ["db", "access", "mail", "events", "crypto", "words"],
   events: ["db", "access"],
   crypto: ["db"],
   mail: ["db", "crypto", "words"],
@@ -74,7 +74,7 @@ const FOLDER_MAY = {
   jobs: ["db"],
   calendar: [],
   spreadsheet: [],
-  db: [],
+  db: ["words"],
   // Pure: themselves.
   practices: [],
   matching: [],

@@ -8,6 +8,11 @@ export type Asked = {
   readonly at: string;
 };
 
+/** What `lib` says is said by its key, in these two ways. */
+const ERRORS = [
+  { name: "say", from: /words\/said\.ts"/, room: "errors" },
+  { name: "wrong", from: /\/wrong\.ts"/, room: "errors.field" },
+];
 const GIVES = /^(useWords|words|wordsFor)$/;
 
 /** Every message that a file asks for. A key that cannot be read from the text is a fault, and said as one. */
@@ -27,6 +32,7 @@ export function askedIn(source: ts.SourceFile): Asked[] {
     ts.forEachChild(node, collect);
   };
   collect(source);
+  for (const { name, from, room } of ERRORS) if (from.test(source.text)) remember(name, room);
 
   const asked: Asked[] = [];
   const visit = (node: ts.Node): void => {
@@ -35,7 +41,12 @@ export function askedIn(source: ts.SourceFile): Asked[] {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       const at = `${source.fileName}:${line + 1}`;
       for (const room of roomsOf(node.expression, rooms))
-        asked.push({ room, keys: key ? keysOf(key) : ["?"], values: valuesOf(values), at });
+        asked.push({
+          room,
+          keys: key ? keysOf(key) : ["?"],
+          values: room === "errors.field" ? null : valuesOf(values),
+          at,
+        }); // zod gives a field its own
     }
     ts.forEachChild(node, visit);
   };

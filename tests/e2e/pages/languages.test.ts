@@ -8,8 +8,9 @@ import { visit } from "../../support/visit.ts";
 /** Pages whose words are all in the catalogue (decision 046), for whoever is not signed in. */
 const PUBLIC = ["/sign-in", "/sign-in?error=Verification", "/sign-in/sent", "/sign-in/confirm", "/welcome", "/welcome#token", "/coaching-or-mentoring", "/which"]; // prettier-ignore
 /** What is around every page of somebody who is. */
-const SHELL = "body > :not(main, script, [data-sonner-toaster])";
-const NAMES = ["Trellis", SOURCE, ...PERSONAS.flatMap(({ name, email }) => [email, name])];
+const SHELL = "body > a, body > aside, aside[data-no-print], header[data-no-print], nav[data-no-print]";
+/** `alt+T` is added by the list of notices itself. */
+const NAMES = ["Trellis", "alt+T", SOURCE, ...PERSONAS.flatMap(({ name, email }) => [email, name])];
 
 /** A browser that asks for a language. What it complains of is written down: the strict policy lets nothing pass. */
 async function asking(browser: Browser, locale: string, width = 390) {
