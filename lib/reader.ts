@@ -20,6 +20,9 @@ export const readerHere = cache(async (): Promise<Reader> => {
 /** The words of a room, for pages and whatever else waits for things. */
 export const words = async <R extends Room>(room: R) => wordsFor(await readerHere(), room);
 
+/** How dates and figures are written, for the same. */
+export const figures = async () => figuresFor(await readerHere());
+
 /** The same for components that do not wait. In the browser these are components/words/in-browser.ts (`#words`). */
 export const useWords = <R extends Room>(room: R) => wordsFor(use(readerHere()), room);
 export const useFigures = () => figuresFor(use(readerHere()));

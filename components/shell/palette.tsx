@@ -42,8 +42,8 @@ export function Palette({ items, search }: { items: readonly PaletteItem[]; sear
         className="flex h-10 w-full items-center gap-3 rounded-control border border-line bg-surface px-3 text-sm text-ink-soft group-data-narrow/rail:justify-center group-data-narrow/rail:px-0 hover:border-line-strong"
       >
         <Search aria-hidden className="size-4 shrink-0" />
-        <span className="flex-1 text-left group-data-narrow/rail:sr-only">{t("search.short")}</span>
-        <span className="group-data-narrow/rail:hidden">
+        <span className="flex-1 truncate text-left group-data-narrow/rail:sr-only">{t("search.short")}</span>
+        <span className="shrink-0 whitespace-nowrap group-data-narrow/rail:hidden">
           <Kbd>{t("search.keys")}</Kbd>
         </span>
       </Dialog.Trigger>

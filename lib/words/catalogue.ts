@@ -1,9 +1,11 @@
 import deErrors from "../../messages/de/errors.json" with { type: "json" };
+import deInbox from "../../messages/de/inbox.json" with { type: "json" };
 import dePractices from "../../messages/de/practices.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enErrors from "../../messages/en/errors.json" with { type: "json" };
+import enInbox from "../../messages/en/inbox.json" with { type: "json" };
 import enPractices from "../../messages/en/practices.json" with { type: "json" };
 import enShell from "../../messages/en/shell.json" with { type: "json" };
 import enSignIn from "../../messages/en/sign-in.json" with { type: "json" };
@@ -12,13 +14,21 @@ import type { FORMATS } from "../looks.ts";
 import type { Language, Locale } from "./languages.ts";
 import { pseudo } from "./pseudo.ts";
 
-const en = { errors: enErrors, practices: enPractices, shell: enShell, "sign-in": enSignIn, ui: enUi };
+const en = {
+  errors: enErrors,
+  inbox: enInbox,
+  practices: enPractices,
+  shell: enShell,
+  "sign-in": enSignIn,
+  ui: enUi,
+};
 export type Messages = typeof en;
 /** A file of messages: a room of the house, or what several rooms say. */
 export type Room = keyof Messages;
 
 const de: Messages = {
   errors: deErrors,
+  inbox: deInbox,
   practices: dePractices,
   shell: deShell,
   "sign-in": deSignIn,

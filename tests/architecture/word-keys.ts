@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** A call of a translator: the room, which keys it can ask for (`*` is any one step), and what it gives them. */
+/** A call of a translator: the room, which keys it can ask for (`*` is any step), and what it gives them. */
 export type Asked = {
   readonly room: string;
   readonly keys: readonly string[];

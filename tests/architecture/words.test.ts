@@ -11,7 +11,7 @@ import { read, textsOf } from "./words.ts";
 
 /** Where every text is in the catalogue (decision 046). This list only grows; at its end stands `app`, `components`. */
 const CONVERTED = [
-  ...["app/layout.tsx", "app/rooms.ts", "app/words.tsx", "app/error.tsx", "app/not-found.tsx"],
+  ...["app/layout.tsx", "app/rooms.ts", "app/words.tsx", "app/error.tsx", "app/not-found.tsx", "app/inbox"],
   ...[
     "app/(public)/coaching-or-mentoring",
     "app/(public)/sign-in",
@@ -82,7 +82,7 @@ describe("what is asked for", () => {
     /[wW]ords(For)?\b|\b(say|wrong)\(/.test(textOf(file)) ? askedIn(read(file)) : [],
   );
   const matching = (room: string, key: string): string[] => {
-    const pattern = new RegExp(`^${`${room}.${key}`.replace(/[.]/g, "\\.").replaceAll("*", "[^.]+")}$`);
+    const pattern = new RegExp(`^${`${room}.${key}`.replace(/[.]/g, "\\.").replaceAll("*", ".+")}$`);
     return [...english.keys()].filter((each) => pattern.test(each));
   };
 
