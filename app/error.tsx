@@ -1,20 +1,22 @@
 "use client";
+import { useWords } from "#words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
 export default function Failed({ reset }: { reset: () => void }) {
+  const t = useWords("shell");
   return (
     <div className="py-16">
-      <h1 className="sr-only">Something went wrong</h1>
+      <h1 className="sr-only">{t("failed.heading")}</h1>
       <EmptyState
-        title="Something went wrong on our side"
+        title={t("failed.title")}
         action={
           <Button variant="primary" onClick={reset}>
-            Try again
+            {t("failed.again")}
           </Button>
         }
       >
-        Nothing was changed. If it stays like this, tell whoever runs Trellis for you when it happened.
+        {t("failed.why")}
       </EmptyState>
     </div>
   );

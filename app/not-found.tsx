@@ -1,17 +1,19 @@
+import { useWords } from "#words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { paths } from "@/lib/paths";
 
 /** Missing, foreign and forbidden-to-know are one answer. */
 export default function NotFound() {
+  const t = useWords("shell");
   return (
     <div className="py-16">
-      <h1 className="sr-only">Not found</h1>
+      <h1 className="sr-only">{t("missing.heading")}</h1>
       <EmptyState
-        title="There is nothing here for you"
-        action={<ButtonLink href={paths.today()}>To Today</ButtonLink>}
+        title={t("missing.title")}
+        action={<ButtonLink href={paths.today()}>{t("missing.toToday")}</ButtonLink>}
       >
-        It may have been removed, or it was never yours to see.
+        {t("missing.why")}
       </EmptyState>
     </div>
   );

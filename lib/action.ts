@@ -9,6 +9,8 @@ import { requireFreshActor } from "./auth/fresh.ts";
 import { requireActor } from "./auth/visit.ts";
 import { ExpectedError, Invalid } from "./errors.ts";
 import { report } from "./log.ts";
+import { readerHere } from "./reader.ts";
+import { say, saidOfField, tell, type Sayable } from "./words/said.ts";
 
 /**
  * A server action from a schema and a command: identify, parse, call, translate errors. An action is a public
@@ -27,7 +29,7 @@ export function action<S extends z.ZodType, T>(
       return { ok: true, value };
     } catch (error) {
       if (!(error instanceof ExpectedError)) unstable_rethrow(error);
-      return failure(error);
+      return await failure(error);
     }
   };
 }
@@ -48,7 +50,7 @@ export function query<S extends z.ZodType, T>(
       return { ok: true, value: await ask(await requireActor(), parse(schema, input)) };
     } catch (error) {
       if (!(error instanceof ExpectedError)) unstable_rethrow(error);
-      return failure(error);
+      return await failure(error);
     }
   };
 }
@@ -68,7 +70,7 @@ export function publicAction<S extends z.ZodType, T>(
       return { ok: true, value: await command({ address }, parse(schema, input)) };
     } catch (error) {
       if (!(error instanceof ExpectedError)) unstable_rethrow(error);
-      return failure(error);
+      return await failure(error);
     }
   };
 }
@@ -76,23 +78,17 @@ export function publicAction<S extends z.ZodType, T>(
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const fields: Record<string, string[]> = {};
-  for (const issue of parsed.error.issues) (fields[issue.path.join(".")] ??= []).push(issue.message);
-  const count = Object.keys(fields).length;
-  throw new Invalid(
-    count === 1 ? "One answer needs another look." : `${count} answers need another look.`,
-    fields,
-  );
+  const fields: Record<string, Sayable[]> = {};
+  for (const issue of parsed.error.issues) (fields[issue.path.join(".")] ??= []).push(saidOfField(issue));
+  throw new Invalid(say("answers", { count: Object.keys(fields).length }), fields);
 }
 
-export function failure(error: unknown): Extract<ActionResult<never>, { ok: false }> {
+/** What somebody is told of a failure, in their language. */
+export async function failure(error: unknown): Promise<Extract<ActionResult<never>, { ok: false }>> {
+  const reader = await readerHere();
+  const told = (said: Sayable) => tell(said, reader);
   if (error instanceof ExpectedError)
-    return { ok: false, message: error.message, fields: error instanceof Invalid ? { ...error.fields } : {} };
+    return { ok: false, message: told(error.said), fields: error instanceof Invalid ? error.told(told) : {} };
   report(error);
-  return {
-    ok: false,
-    message:
-      "Something went wrong on our side. Nothing was changed, and what you typed is still here. Please try again.",
-    fields: {},
-  };
+  return { ok: false, message: told(say("bug")), fields: {} };
 }

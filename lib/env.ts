@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMPLETE } from "./words/languages.ts";
 
 const Environment = z.object({
   TRELLIS_APP_URL: z.string().min(1),
@@ -16,6 +17,8 @@ const Environment = z.object({
   /** "1": every address of this provider is the organization's own, though it does not say that it verified it. */
   OIDC_TRUST_EMAIL: z.enum(["0", "1"]).default("0"),
   OIDC_NAME: z.string().default("your organization"),
+  /** Languages that are offered, the first where nobody asks for one: `en,de` shows what there is of German. */
+  TRELLIS_LANGUAGES: z.string().default(COMPLETE),
 });
 
 export type Environment = z.infer<typeof Environment>;

@@ -1,15 +1,19 @@
+import { inEnglish, say, type Sayable } from "./words/said.ts";
+
 /**
- * The failures a person may meet. Each carries a sentence for them; anything else thrown is a bug:
- * logged without content and shown as one.
+ * The failures a person may meet. Each carries what is said to them, in words or by its key in the catalogue; anything
+ * else thrown is a bug: logged without content and shown as one. `message` is English.
  */
 export class ExpectedError extends Error {
   readonly code: string;
   readonly status: number;
-  constructor(code: string, status: number, message: string) {
-    super(message);
+  readonly said: Sayable;
+  constructor(code: string, status: number, said: Sayable) {
+    super(inEnglish(said));
     this.name = code;
     this.code = code;
     this.status = status;
+    this.said = said;
   }
 }
 
@@ -17,54 +21,57 @@ export class ExpectedError extends Error {
 export class NotFound extends ExpectedError {
   /** What Next reads as its own `notFound()`, so that a query can say it and the page need not ask. */
   readonly digest = "NEXT_HTTP_ERROR_FALLBACK;404";
-  constructor(message = "We could not find that. It may have been removed, or it is not yours to see.") {
-    super("NotFound", 404, message);
+  constructor(said: Sayable = say("notFound")) {
+    super("NotFound", 404, said);
   }
 }
 
 /** You may see it and may not do this with it. */
 export class Forbidden extends ExpectedError {
-  constructor(message = "You may not do this.") {
-    super("Forbidden", 403, message);
+  constructor(said: Sayable = say("forbidden")) {
+    super("Forbidden", 403, said);
   }
 }
 
 /** Nobody is signed in. */
 export class SignInNeeded extends ExpectedError {
   constructor() {
-    super("SignInNeeded", 401, "Please sign in and try again. What you typed is still here.");
+    super("SignInNeeded", 401, say("signInNeeded"));
   }
 }
 
 /** Signed in, and not lately enough for what was asked. */
 export class FreshSignInNeeded extends ExpectedError {
   constructor() {
-    super(
-      "FreshSignInNeeded",
-      403,
-      "Please sign in again and then do this: it asks for a sign-in of the last fifteen minutes.",
-    );
+    super("FreshSignInNeeded", 403, say("freshSignInNeeded"));
   }
 }
 
 /** Input that cannot be taken, by field name where a field is at fault. */
 export class Invalid extends ExpectedError {
-  readonly fields: Readonly<Record<string, string[]>>;
-  constructor(message: string, fields: Record<string, string[]> = {}) {
-    super("Invalid", 422, message);
-    this.fields = fields;
+  readonly saidOf: Readonly<Record<string, readonly Sayable[]>>;
+  constructor(said: Sayable, saidOf: Readonly<Record<string, readonly Sayable[]>> = {}) {
+    super("Invalid", 422, said);
+    this.saidOf = saidOf;
+  }
+  /** In English. */
+  get fields(): Record<string, string[]> {
+    return this.told(inEnglish);
+  }
+  told(tell: (said: Sayable) => string): Record<string, string[]> {
+    return Object.fromEntries(Object.entries(this.saidOf).map(([name, said]) => [name, said.map(tell)]));
   }
 }
 
 /** The world has moved on: somebody else changed it, or a rule of the house refuses it now. */
 export class Conflict extends ExpectedError {
-  constructor(message: string) {
-    super("Conflict", 409, message);
+  constructor(said: Sayable) {
+    super("Conflict", 409, said);
   }
 }
 
 export class TooMany extends ExpectedError {
-  constructor(message = "That was too often in a short time. Please wait a few minutes and try again.") {
-    super("TooMany", 429, message);
+  constructor(said: Sayable = say("tooMany")) {
+    super("TooMany", 429, said);
   }
 }

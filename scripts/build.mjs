@@ -5,7 +5,7 @@ import { root } from "./place.mjs";
 
 /** Everything that decides what the built pages are. */
 const SOURCES = [
-  ...["app", "components", "lib", "public", "prisma/schema", "prisma/migrations"],
+  ...["app", "components", "lib", "messages", "public", "prisma/schema", "prisma/migrations"],
   ...["instrumentation.ts", "instrumentation-client.ts", "proxy.ts", "types.d.ts"],
   ...["next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
 ];

@@ -10,7 +10,15 @@ export async function serveDemo(env, buildDir, logFile) {
   const database = await cloneTestDatabase(env);
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const own = { ...env, ...database.env, NEXTAUTH_URL: url, TRELLIS_DEMO: "1", TRELLIS_BUILD_DIR: buildDir };
+  const own = {
+    ...env,
+    ...database.env,
+    NEXTAUTH_URL: url,
+    TRELLIS_DEMO: "1",
+    TRELLIS_BUILD_DIR: buildDir,
+    // Who asks for English gets it, as everybody does; the others are looked at by tests/e2e/pages/languages.test.ts.
+    TRELLIS_LANGUAGES: "en,de,en-XA",
+  };
   await runTypeScript("prisma/worlds/load-demo.ts", {
     env: own,
     failure: "The demo organization could not be loaded.",

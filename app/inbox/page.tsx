@@ -7,36 +7,37 @@ import { RowItem, RowList } from "@/components/ui/row-list";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { listNotices } from "@/lib/people/inbox/queries";
-import { momentOf } from "@/components/time/moment";
-import { getHats } from "@/lib/people/hats/queries";
+import { figures, words } from "@/lib/reader";
 import { markRead } from "./actions";
-import { wordsOf } from "./words";
+import { placeOf } from "./places";
 
-export const metadata: Metadata = { title: "Inbox" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("inbox"))("page") });
 
 export default async function Inbox() {
   const actor = await visitor(paths.inbox());
-  const [notices, { timeZone }] = await Promise.all([listNotices(actor), getHats(actor)]);
+  const notices = await listNotices(actor);
+  const t = await words("inbox");
+  const write = await figures();
   const unread = notices.filter((notice) => notice.unread).length;
   return (
     <>
       <PageHeader
-        title="Inbox"
-        description="What happened that concerns you. It says that something happened, never what was said."
+        title={t("page")}
+        description={t("about")}
         actions={
           unread > 0 && (
             <ActionButton action={markRead} input={{}}>
-              Mark all as read
+              {t("markRead")}
             </ActionButton>
           )
         }
       />
       {notices.length === 0 ? (
-        <EmptyState title="Nothing yet">When something needs you, it stands here and on Today.</EmptyState>
+        <EmptyState title={t("empty")}>{t("emptyWhy")}</EmptyState>
       ) : (
-        <RowList label="Notices">
+        <RowList label={t("notices")}>
           {notices.map((notice) => {
-            const { text, href } = wordsOf(notice.kind);
+            const { kind, href } = placeOf(notice.kind);
             return (
               <RowItem key={notice.id}>
                 <span aria-hidden className={notice.unread ? "size-2 rounded-full bg-action" : "size-2"} />
@@ -44,11 +45,11 @@ export default async function Inbox() {
                   href={href(notice.subjectId ?? "")}
                   className={notice.unread ? "flex-1 font-medium hover:underline" : "flex-1 hover:underline"}
                 >
-                  {text}
-                  {notice.unread && <span className="sr-only"> (new)</span>}
+                  {t(`kind.${kind}`)}
+                  {notice.unread && <span className="sr-only"> {t("new")}</span>}
                 </Link>
                 <time dateTime={notice.at.toISOString()} className="text-sm text-ink-soft tabular-nums">
-                  {momentOf(notice.at, timeZone)}
+                  {write.dateTime(notice.at, "moment")}
                 </time>
               </RowItem>
             );

@@ -1,14 +1,14 @@
-import { dateOf, momentOf } from "../time/moment";
+import { useFigures } from "#words";
+import type { Clock } from "../time/moment";
 
-/** Where somebody reads the clock. */
-export type Clock = { readonly timeZone: string };
+export type { Clock };
 
 /** A moment in its reader's own time zone. */
 export function Moment({ at, clock, look = "day" }: { at: Date; clock: Clock; look?: "day" | "time" }) {
-  const words = look === "day" ? dateOf : momentOf;
+  const figures = useFigures();
   return (
     <time dateTime={at.toISOString()} className="whitespace-nowrap tabular-nums">
-      {words(at, clock.timeZone)}
+      {figures.dateTime(at, look === "day" ? "date" : "moment", { timeZone: clock.timeZone })}
     </time>
   );
 }

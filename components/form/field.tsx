@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Field as Base } from "@base-ui/react/field";
 import type { ReactNode } from "react";
 
@@ -20,11 +21,12 @@ export function Field({
   required,
   children,
 }: FieldProps & { children: ReactNode }) {
+  const t = useWords("ui");
   return (
     <Base.Root name={name} className="space-y-1.5">
       <Base.Label className="block text-sm font-medium">
         {label}
-        {!required && <span className="ml-2 text-xs font-normal text-ink-soft">optional</span>}
+        {!required && <span className="ml-2 text-xs font-normal text-ink-soft">{t("optional")}</span>}
       </Base.Label>
       {hint && <Base.Description className="max-w-[68ch] text-sm text-ink-soft">{hint}</Base.Description>}
       {children}

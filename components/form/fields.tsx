@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Field as Base } from "@base-ui/react/field";
 import type { ComponentProps } from "react";
 import { cn } from "../ui/classes";
@@ -128,11 +129,12 @@ export function RadioField({
   defaultValue?: string;
   onChange?: (value: string) => void;
 }) {
+  const t = useWords("ui");
   return (
     <Base.Root name={name} render={<fieldset />} className="space-y-2">
       <legend className="text-sm font-medium">
         {label}
-        {!required && <span className="ml-2 text-xs font-normal text-ink-soft">optional</span>}
+        {!required && <span className="ml-2 text-xs font-normal text-ink-soft">{t("optional")}</span>}
       </legend>
       {hint && <p className="text-sm text-ink-soft">{hint}</p>}
       <div className="space-y-2">
@@ -172,11 +174,12 @@ export function CheckboxGroupField({
   options,
   defaultValue = [],
 }: FieldProps & { options: readonly Option[]; defaultValue?: readonly string[] }) {
+  const t = useWords("ui");
   return (
     <Base.Root name={name} render={<fieldset />} className="space-y-2">
       <legend className="text-sm font-medium">
         {label}
-        {!required && <span className="ml-2 text-xs font-normal text-ink-soft">optional</span>}
+        {!required && <span className="ml-2 text-xs font-normal text-ink-soft">{t("optional")}</span>}
       </legend>
       {hint && <p className="text-sm text-ink-soft">{hint}</p>}
       <div className="flex flex-wrap gap-2">

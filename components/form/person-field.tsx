@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useId, useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { CONTROL } from "./control";
@@ -33,6 +34,7 @@ export function PersonField({
   defaultValue?: string;
   placeholder?: string;
 }) {
+  const t = useWords("ui");
   const searchId = useId();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<Option>();
@@ -47,7 +49,7 @@ export function PersonField({
       {partial && (
         <div className="space-y-1.5">
           <label htmlFor={searchId} className="block text-sm font-medium">
-            Search among {count.toLocaleString("en")} people
+            {t("person.search", { count })}
           </label>
           <input
             id={searchId}
@@ -56,13 +58,15 @@ export function PersonField({
             maxLength={80}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-            placeholder="Name, job, department or skill"
+            placeholder={t("person.ask")}
             className={`${CONTROL} h-11`}
           />
           <p role="status" className="text-sm text-ink-soft">
             {found
-              ? `${found.length === people.length ? `The first ${found.length}` : found.length} found; choose below.`
-              : `The first ${people.length} by name are in the list below.`}
+              ? t(found.length === people.length ? "person.foundMore" : "person.found", {
+                  count: found.length,
+                })
+              : t("person.first", { count: people.length })}
           </p>
         </div>
       )}

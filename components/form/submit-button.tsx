@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ReactNode } from "react";
 import { Button } from "../ui/button";
 import type { Tone } from "../ui/classes";
@@ -13,10 +14,11 @@ export function SubmitButton({
   tone?: Tone;
   variant?: "primary" | "secondary";
 }) {
+  const t = useWords("ui");
   const pending = usePending();
   return (
     <Button type="submit" variant={variant} tone={tone} aria-busy={pending} disabled={pending}>
-      {pending ? "One moment…" : children}
+      {pending ? t("moment") : children}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { paths } from "@/lib/paths";
@@ -11,6 +12,7 @@ import { cn, textOf } from "../ui/classes";
 export const GUIDE_KEY = "trellis.guide";
 
 export function Guide() {
+  const t = useWords("practices");
   const [answers, setAnswers] = useState<Answers>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -30,10 +32,10 @@ export function Guide() {
     return (
       <section aria-labelledby="question">
         <p className="mb-2 text-sm text-ink-soft tabular-nums">
-          Question {asked + 1} of at most {QUESTIONS.length}
+          {t("guide.place", { number: asked + 1, count: QUESTIONS.length })}
         </p>
         <h2 id="question" ref={heading} tabIndex={-1} className="mb-5 text-xl outline-none">
-          {question.ask}
+          {t(`guide.ask.${question.key}`)}
         </h2>
         <div className="space-y-3">
           {question.options.map((option) => (
@@ -43,13 +45,13 @@ export function Guide() {
               onClick={() => setAnswers({ ...answers, [question.key]: option.value })}
               className="block min-h-14 w-full rounded-card border border-line bg-surface px-5 py-4 text-left transition hover:border-line-strong"
             >
-              {option.label}
+              {t(`guide.option.${option.value}`)}
             </button>
           ))}
         </div>
         {asked > 0 && (
           <Button variant="quiet" className="mt-6" onClick={back}>
-            Back
+            {t("guide.back")}
           </Button>
         )}
       </section>
@@ -57,38 +59,37 @@ export function Guide() {
 
   if (!advice) return null;
   const { recommendation, reasons, close } = advice;
-  const [start, label] =
-    recommendation === "coaching"
-      ? [paths.newEngagement(), "Start coaching"]
-      : [paths.mentoring(), "Find a mentoring program"];
+  const start = recommendation === "coaching" ? paths.newEngagement() : paths.mentoring();
   return (
     <section aria-labelledby="advice" className="rounded-card border border-line bg-surface p-6 sm:p-8">
       <p className={cn("mb-3", textOf[recommendation])}>
         <PracticeMark practice={recommendation} className="h-8 w-10" />
       </p>
       <h2 id="advice" ref={heading} tabIndex={-1} className="mb-4 text-xl outline-none">
-        {recommendation === "coaching" ? "Coaching fits" : "Mentoring fits"}
+        {t(`guide.fits.${recommendation}`)}
       </h2>
       <ul className="mb-5 list-disc space-y-2 pl-5 text-sm">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+        {reasons.map(({ value, about }) => (
+          <li key={value}>{t(`guide.why.${value}`, { meaning: t(`${recommendation}.${about}.meaning`) })}</li>
         ))}
       </ul>
       {close && (
         <p className="mb-5 text-sm text-ink-soft">
-          It was close. The other one would not be wrong:{" "}
-          <Link href={paths.practices()} className="link">
-            read the six distinctions
-          </Link>
-          .
+          {t.rich("guide.close", {
+            link: (chunks) => (
+              <Link href={paths.practices()} className="link">
+                {chunks}
+              </Link>
+            ),
+          })}
         </p>
       )}
       <div className="flex flex-wrap gap-3">
         <ButtonLink href={start} variant="primary" tone={recommendation} onClick={keep}>
-          {label}
+          {t(`guide.start.${recommendation}`)}
         </ButtonLink>
         <Button variant="quiet" onClick={back}>
-          Back
+          {t("guide.back")}
         </Button>
       </div>
     </section>

@@ -2,7 +2,7 @@
 import type { ActionResult } from "@/lib/action-result";
 import { Badge } from "../ui/badge";
 import { Tick } from "./tick";
-import { When, type Clock } from "./when";
+import { When } from "./when";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
 type Item = { id: string; text: string; ownerId: string; dueOn: Date | null; doneAt: Date | null };
@@ -11,14 +11,12 @@ type Item = { id: string; text: string; ownerId: string; dueOn: Date | null; don
 export function ActionList({
   items,
   people,
-  clock,
   today,
   closed,
   tick,
 }: {
   items: readonly Item[];
   people: readonly { id: string; name: string }[];
-  clock: Clock;
   today: Date;
   closed: boolean;
   tick: Act;
@@ -39,7 +37,7 @@ export function ActionList({
               {people.find((person) => person.id === item.ownerId)?.name}
               {item.dueOn && (
                 <>
-                  , until <When date={item.dueOn} look="short" clock={{ ...clock, timeZone: "UTC" }} />
+                  , until <When date={item.dueOn} look="short" clock={{ timeZone: "UTC" }} />
                 </>
               )}
             </span>

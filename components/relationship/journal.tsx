@@ -1,3 +1,4 @@
+import { useFigures } from "#words";
 import { Flag, MessageSquareText, Pause, PenLine, Play, Sprout, Users } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -8,7 +9,7 @@ import type { Audience } from "../audience-line";
 import { Badge } from "../ui/badge";
 import { EmptyState } from "../ui/empty-state";
 import { NoteBlock, type NoteActions } from "./note-block";
-import { inWords, When, type Clock } from "./when";
+import { When, type Clock } from "./when";
 
 type Room = {
   relationshipId: string;
@@ -21,13 +22,14 @@ type Room = {
 
 /** One timeline of what happened between the two, month by month, latest first. */
 export function Journal({ entries, room }: { entries: readonly JournalEntry[]; room: Room }) {
+  const figures = useFigures();
   if (entries.length === 0)
     return (
       <EmptyState title="Your journal begins here">
         What you log and write appears here, and nowhere else.
       </EmptyState>
     );
-  const months = byMonth(entries, room.clock);
+  const months = byMonth(entries, (at) => figures.dateTime(at, "month", { timeZone: room.clock.timeZone }));
   return (
     <div className="mt-1 space-y-5">
       <AudienceLine audience={room.audiences.shared} about="What you share" whole />
@@ -60,10 +62,13 @@ export function Journal({ entries, room }: { entries: readonly JournalEntry[]; r
   );
 }
 
-function byMonth(entries: readonly JournalEntry[], clock: Clock): Map<string, JournalEntry[]> {
+function byMonth(
+  entries: readonly JournalEntry[],
+  monthOf: (at: Date) => string,
+): Map<string, JournalEntry[]> {
   const months = new Map<string, JournalEntry[]>();
   for (const entry of entries) {
-    const month = inWords(entry.at, "month", clock);
+    const month = monthOf(entry.at);
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
   return months;

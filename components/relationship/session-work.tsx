@@ -4,7 +4,6 @@ import { Section } from "../ui/section";
 import { ActionList } from "./action-list";
 import { AgendaList } from "./agenda-list";
 import { AgreeForm } from "./agree-form";
-import type { Clock } from "./when";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
 type Point = { id: string; text: string; authorId: string; coveredIn: string | null };
@@ -25,7 +24,6 @@ export function SessionWork({
   agenda,
   actions,
   people,
-  clock,
   today,
   closed,
   audience,
@@ -36,7 +34,6 @@ export function SessionWork({
   agenda: readonly Point[];
   actions: readonly Item[];
   people: readonly { id: string; name: string }[];
-  clock: Clock;
   today: Date;
   closed: boolean;
   audience: Audience;
@@ -54,7 +51,7 @@ export function SessionWork({
       item.doneAt === null &&
       item.createdAt < session.startsAt,
   );
-  const list = { people, clock, today, closed, tick: act.tick };
+  const list = { people, today, closed, tick: act.tick };
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       <Section

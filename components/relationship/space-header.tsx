@@ -1,3 +1,4 @@
+import { useFigures } from "#words";
 import type { Model, PauseCause, Phase } from "@/lib/mentoring/relationships/schema";
 import { paths } from "@/lib/paths";
 import { CircleGlyph } from "../glyphs/circle-glyph";
@@ -6,7 +7,7 @@ import { PracticeMark } from "../glyphs/practice-mark";
 import { PhaseRibbon } from "../mentoring/phase-ribbon";
 import { LinkTabs } from "../ui/link-tabs";
 import { othersWord } from "./model-words";
-import { inWords, When, type Clock } from "./when";
+import { When, type Clock } from "./when";
 
 export type SpaceHead = {
   id: string;
@@ -23,6 +24,10 @@ export type SpaceHead = {
 /** Two large initials, who they belong to, and where the two stand. */
 export function SpaceHeader({ space }: { space: SpaceHead }) {
   const { me, partners, standing } = space;
+  const figures = useFigures();
+  const dates: Partial<Record<Phase, string>> = Object.fromEntries(
+    space.phases.map(({ phase, at }) => [phase, figures.dateTime(at, "short", { timeZone: me.timeZone })]),
+  );
   const [first] = partners;
   return (
     <header className="mb-8">
@@ -50,7 +55,7 @@ export function SpaceHeader({ space }: { space: SpaceHead }) {
           </p>
         </div>
       </div>
-      <PhaseRibbon phase={standing.phase} paused={standing.paused !== null} dates={datesOf(space)} />
+      <PhaseRibbon phase={standing.phase} paused={standing.paused !== null} dates={dates} />
     </header>
   );
 }
@@ -81,6 +86,3 @@ export const namesOf = (people: readonly { name: string }[]): string =>
         .map((each) => each.name)
         .join(", ")} and ${people.at(-1)?.name ?? ""}`
     : (people[0]?.name ?? "nobody any more");
-
-const datesOf = ({ phases, me }: SpaceHead): Partial<Record<Phase, string>> =>
-  Object.fromEntries(phases.map(({ phase, at }) => [phase, inWords(at, "short", me)]));

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Building2, House, Inbox, Mail, Network, Settings } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
@@ -28,6 +29,7 @@ const isHere = (path: string, href: string) =>
 /** The rail's links, or the bottom bar's. */
 export function NavLinks({ items, bar = false }: { items: readonly NavItem[]; bar?: boolean }) {
   const path = usePathname();
+  const t = useWords("shell");
   return (
     <ul className={bar ? "flex justify-around" : "space-y-0.5"}>
       {items.map((item) => {
@@ -58,7 +60,7 @@ export function NavLinks({ items, bar = false }: { items: readonly NavItem[]; ba
                   )}
                 >
                   {item.count}
-                  <span className="sr-only"> new</span>
+                  <span className="sr-only"> {t("new")}</span>
                 </span>
               ) : null}
             </Link>

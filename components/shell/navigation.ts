@@ -6,5 +6,7 @@ export type NavIcon = "today" | "mentoring" | "coaching" | "team" | "people" | "
 export type PaletteItem = { label: string; href: string; group: string; hint?: string };
 export type Visitor = { name: string; email: string };
 export type Theme = "light" | "dark" | "system";
-export type Search = (input: unknown) => Promise<ActionResult<readonly PaletteItem[]>>;
+/** What a search finds, of which kind. */
+export type FoundItem = Omit<PaletteItem, "group"> & { group: "programs" | "people" };
+export type Search = (input: unknown) => Promise<ActionResult<readonly FoundItem[]>>;
 export type Leave = (input: unknown) => Promise<ActionResult<void>>;

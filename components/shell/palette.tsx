@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { Search } from "lucide-react";
@@ -14,6 +15,7 @@ export function Palette({ items, search }: { items: readonly PaletteItem[]; sear
   const [text, setText] = useState("");
   const found = useFound(text, search, 2);
   const router = useRouter();
+  const t = useWords("shell");
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -25,7 +27,7 @@ export function Palette({ items, search }: { items: readonly PaletteItem[]; sear
     return () => removeEventListener("keydown", onKey);
   }, []);
 
-  const all = [...items, ...(found ?? [])];
+  const all = [...items, ...(found ?? []).map((one) => ({ ...one, group: t(`search.${one.group}`) }))];
   const groups = [...new Set(all.map((item) => item.group))];
   const go = (href: string) => {
     setOpen(false);
@@ -36,30 +38,30 @@ export function Palette({ items, search }: { items: readonly PaletteItem[]; sear
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger
-        aria-label="Search and go to"
+        aria-label={t("search.title")}
         className="flex h-10 w-full items-center gap-3 rounded-control border border-line bg-surface px-3 text-sm text-ink-soft group-data-narrow/rail:justify-center group-data-narrow/rail:px-0 hover:border-line-strong"
       >
         <Search aria-hidden className="size-4 shrink-0" />
-        <span className="flex-1 text-left group-data-narrow/rail:sr-only">Search</span>
-        <span className="group-data-narrow/rail:hidden">
-          <Kbd>Ctrl K</Kbd>
+        <span className="flex-1 truncate text-left group-data-narrow/rail:sr-only">{t("search.short")}</span>
+        <span className="shrink-0 whitespace-nowrap group-data-narrow/rail:hidden">
+          <Kbd>{t("search.keys")}</Kbd>
         </span>
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.2_0.02_250/0.45)]" />
         <Dialog.Popup
-          aria-label="Search and go to"
+          aria-label={t("search.title")}
           className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 overflow-hidden rounded-card border border-line bg-surface"
         >
-          <Command label="Search and go to" loop>
+          <Command label={t("search.title")} loop>
             <Command.Input
               value={text}
               onValueChange={setText}
-              placeholder="A page, a person, a program"
+              placeholder={t("search.ask")}
               className="h-14 w-full border-b border-line bg-transparent px-5 text-base outline-none placeholder:text-ink-soft"
             />
             <Command.List className="max-h-[50vh] overflow-y-auto p-2">
-              <Command.Empty className="p-4 text-sm text-ink-soft">Nothing by that name.</Command.Empty>
+              <Command.Empty className="p-4 text-sm text-ink-soft">{t("search.nothing")}</Command.Empty>
               {groups.map((group) => (
                 <Command.Group
                   key={group}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { ChevronsUpDown, LogOut, Monitor, Moon, Sun, UserRound } from "lucide-react";
 import { paths } from "@/lib/paths";
 import { Avatar } from "../ui/avatar";
@@ -20,13 +21,14 @@ export function PersonMenu({
   profileHref: string;
   signOut: Leave;
 }) {
+  const t = useWords("shell");
   return (
     <Menu
       side="top"
       trigger={
         <button
           type="button"
-          aria-label={`Signed in as ${visitor.name}`}
+          aria-label={t("person.signedIn", { name: visitor.name })}
           className="flex w-full items-center gap-3 rounded-control p-2 text-left text-sm hover:bg-line/40"
         >
           <Avatar name={visitor.name} />
@@ -40,22 +42,22 @@ export function PersonMenu({
     >
       <MenuLabel>{visitor.name}</MenuLabel>
       <MenuLink href={profileHref}>
-        <UserRound aria-hidden className="size-4" /> My profile
+        <UserRound aria-hidden className="size-4" /> {t("person.profile")}
       </MenuLink>
       <MenuSeparator />
-      <MenuLabel>Theme</MenuLabel>
+      <MenuLabel>{t("person.theme")}</MenuLabel>
       <MenuItem onClick={() => setTheme("light")}>
-        <Sun aria-hidden className="size-4" /> Light
+        <Sun aria-hidden className="size-4" /> {t("person.light")}
       </MenuItem>
       <MenuItem onClick={() => setTheme("dark")}>
-        <Moon aria-hidden className="size-4" /> Dark
+        <Moon aria-hidden className="size-4" /> {t("person.dark")}
       </MenuItem>
       <MenuItem onClick={() => setTheme("system")}>
-        <Monitor aria-hidden className="size-4" /> As the system
+        <Monitor aria-hidden className="size-4" /> {t("person.system")}
       </MenuItem>
       <MenuSeparator />
       <MenuItem onClick={() => void signOut({}).then(() => window.location.replace(paths.signIn()))}>
-        <LogOut aria-hidden className="size-4" /> Sign out
+        <LogOut aria-hidden className="size-4" /> {t("person.signOut")}
       </MenuItem>
     </Menu>
   );

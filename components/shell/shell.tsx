@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { PanelLeft } from "lucide-react";
 import Link from "next/link";
 import { useState, type ReactNode } from "react";
@@ -30,35 +31,33 @@ export function Shell({
   banner?: ReactNode;
   children: ReactNode;
 }) {
+  const t = useWords("shell");
   const [narrow, setNarrow] = useState(false);
-  const rooms = items.map((item) => ({
-    key: item.label[0]?.toLowerCase() ?? "",
-    label: item.label,
-    href: item.href,
-  }));
+  // A room has the same key in every language.
+  const rooms = items.map(({ icon, label, href }) => ({ key: icon.charAt(0), label, href }));
   return (
     <>
       <a
         href="#main"
         className="sr-only z-50 rounded-control bg-surface p-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
-        Skip to the page
+        {t("skip")}
       </a>
       {banner}
       <div className="rail:grid rail:grid-cols-[auto_minmax(0,1fr)]">
         <aside
-          aria-label="Menu"
+          aria-label={t("menu")}
           data-narrow={narrow || undefined}
           data-no-print
           className="group/rail sticky top-0 hidden h-dvh w-[232px] flex-col border-r border-line px-3 py-4 data-narrow:w-[68px] rail:flex"
         >
           <div className="mb-4 flex items-center justify-between gap-2 px-2 group-data-narrow/rail:justify-center">
-            <Link href="/" aria-label="Trellis, to Today" className="group-data-narrow/rail:hidden">
+            <Link href="/" aria-label={t("toToday")} className="group-data-narrow/rail:hidden">
               <Wordmark />
             </Link>
             <button
               type="button"
-              aria-label={narrow ? "Widen the menu" : "Narrow the menu"}
+              aria-label={t(narrow ? "widen" : "narrow")}
               aria-pressed={narrow}
               onClick={() => setNarrow(!narrow)}
               className={buttonClasses({ variant: "quiet", size: "sm" }) + " px-1.5!"}
@@ -69,7 +68,7 @@ export function Shell({
           <div className="mb-4">
             <Palette items={palette} search={search} />
           </div>
-          <nav aria-label="Rooms" className="flex-1">
+          <nav aria-label={t("rooms")} className="flex-1">
             <NavLinks items={items} />
           </nav>
           <PersonMenu visitor={visitor} profileHref={profileHref} signOut={signOut} />
@@ -78,7 +77,7 @@ export function Shell({
           data-no-print
           className="flex items-center justify-between gap-3 border-b border-line px-4 py-2 rail:hidden"
         >
-          <Link href="/" aria-label="Trellis, to Today">
+          <Link href="/" aria-label={t("toToday")}>
             <Wordmark />
           </Link>
           <div className="group/rail w-12" data-narrow>
@@ -93,7 +92,7 @@ export function Shell({
           {children}
         </main>
         <nav
-          aria-label="Rooms"
+          aria-label={t("rooms")}
           data-no-print
           className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] rail:hidden"
         >

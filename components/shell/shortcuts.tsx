@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Dialog } from "../ui/dialog";
@@ -12,6 +13,7 @@ const isTyping = (target: EventTarget | null) =>
 export function Shortcuts({ rooms }: { rooms: readonly { key: string; label: string; href: string }[] }) {
   const [open, setOpen] = useState(false);
   const router = useRouter();
+  const t = useWords("shell");
   useEffect(() => {
     let going = false;
     const onKey = (event: KeyboardEvent) => {
@@ -25,12 +27,12 @@ export function Shortcuts({ rooms }: { rooms: readonly { key: string; label: str
     return () => removeEventListener("keydown", onKey);
   }, [rooms, router]);
   return (
-    <Dialog open={open} onOpenChange={setOpen} title="Shortcuts">
+    <Dialog open={open} onOpenChange={setOpen} title={t("shortcuts.title")}>
       <dl className="grid grid-cols-[1fr_auto] gap-x-8 gap-y-3 text-sm">
         {[
-          { label: "Search and go to", keys: ["Ctrl", "K"] },
+          { label: t("search.title"), keys: [t("shortcuts.control"), "K"] },
           ...rooms.map((room) => ({ label: room.label, keys: ["g", room.key] })),
-          { label: "This sheet", keys: ["?"] },
+          { label: t("shortcuts.sheet"), keys: ["?"] },
         ].map(({ label, keys }) => (
           <div key={label} className="contents">
             <dt>{label}</dt>

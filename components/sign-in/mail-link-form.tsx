@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
 import { CONTROL } from "../form/control";
@@ -10,6 +11,8 @@ import { csrfToken } from "./csrf-token";
 export function MailLinkForm({ returnTo }: { returnTo: string }) {
   const [state, setState] = useState<"idle" | "sending" | "failed">("idle");
   const router = useRouter();
+  const t = useWords("sign-in");
+  const ui = useWords("ui");
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setState("sending");
@@ -25,7 +28,7 @@ export function MailLinkForm({ returnTo }: { returnTo: string }) {
   return (
     <form onSubmit={(event) => void submit(event)} className="space-y-3">
       <label htmlFor="email" className="block text-sm font-medium">
-        Your mail address at work
+        {t("mail.label")}
       </label>
       <div className="flex flex-wrap gap-3">
         <input
@@ -37,13 +40,13 @@ export function MailLinkForm({ returnTo }: { returnTo: string }) {
           className={`${CONTROL} h-10 min-w-56 flex-1`}
         />
         <Button type="submit" variant="primary" disabled={state === "sending"}>
-          {state === "sending" ? "One moment…" : "Send me a link"}
+          {state === "sending" ? ui("moment") : t("mail.send")}
         </Button>
       </div>
-      <p className="text-sm text-ink-soft">No password. We send a link that works once.</p>
+      <p className="text-sm text-ink-soft">{t("mail.hint")}</p>
       {state === "failed" && (
-        <Callout kind="danger" alert title="The link could not be sent">
-          Nothing was lost. Please wait a minute and try again.
+        <Callout kind="danger" alert title={t("mail.failed")}>
+          {t("mail.failedWhy")}
         </Callout>
       )}
     </form>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { startAuthentication, type PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/browser";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -16,6 +17,8 @@ export function PasskeyButton({
   signIn: (input: unknown) => Promise<ActionResult<void>>;
   returnTo: string;
 }) {
+  const t = useWords("sign-in");
+  const ui = useWords("ui");
   const [waiting, setWaiting] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const go = async () => {
@@ -31,16 +34,16 @@ export function PasskeyButton({
       const begun = await begin({});
       return begun.ok ? await signIn(await startAuthentication({ optionsJSON: begun.value })) : begun;
     } catch (error) {
-      return { ok: false, message: troubleWith(error) };
+      return { ok: false, message: t(`passkey.trouble.${troubleWith(error)}`) };
     }
   };
   return (
     <div className="mt-6 space-y-3 border-t border-line pt-6">
       <Button onClick={() => void go()} disabled={waiting}>
-        {waiting ? "One moment…" : "Sign in with a passkey"}
+        {waiting ? ui("moment") : t("passkey.use")}
       </Button>
       {trouble && (
-        <Callout kind="danger" alert title="You are not signed in">
+        <Callout kind="danger" alert title={t("passkey.failed")}>
           {trouble}
         </Callout>
       )}

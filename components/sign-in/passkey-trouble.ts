@@ -1,13 +1,13 @@
 import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
 
-const SENTENCES: Record<string, string> = {
-  InvalidStateError: "There is a passkey of yours on this device already.",
-  SecurityError: "Passkeys work only at the address that Trellis was set up with, and over HTTPS.",
-};
+const KNOWN = ["InvalidStateError", "SecurityError"] as const;
 
-/** What to say when the browser did not come back with a passkey. Most often its person has thought better of it. */
-export function troubleWith(error: unknown): string {
-  if (!browserSupportsWebAuthn()) return "This browser knows no passkeys.";
+/**
+ * What to say when the browser did not come back with a passkey, by its key in the catalogue. Most often its person has
+ * thought better of it.
+ */
+export function troubleWith(error: unknown): (typeof KNOWN)[number] | "unknown" | "none" {
+  if (!browserSupportsWebAuthn()) return "unknown";
   const { name } = error as { name?: string };
-  return SENTENCES[name ?? ""] ?? "Your browser gave us no passkey. You can try again.";
+  return KNOWN.find((each) => each === name) ?? "none";
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { Avatar } from "../ui/avatar";
 
 /** One click, one person. Only a demo shows these. */
@@ -6,14 +7,13 @@ export function PersonaCards({
 }: {
   personas: readonly { key: string; name: string; line: string }[];
 }) {
+  const t = useWords("sign-in");
   return (
     <section aria-labelledby="personas">
       <h2 id="personas" className="text-lg">
-        Walk in as one of eight people
+        {t("personas.title")}
       </h2>
-      <p className="mb-4 text-sm text-ink-soft">
-        This is a demo organization. Each of them sees something else, and some of them nothing at all.
-      </p>
+      <p className="mb-4 text-sm text-ink-soft">{t("personas.about")}</p>
       <form method="post" action="/api/demo-visit" className="grid gap-3 sm:grid-cols-2">
         {personas.map((persona) => (
           <button

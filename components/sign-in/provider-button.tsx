@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { Button } from "../ui/button";
 import { Callout } from "../ui/callout";
@@ -9,6 +10,7 @@ import { csrfToken } from "./csrf-token";
  * answered by a redirect to another host would break the page's own rule that forms stay here.
  */
 export function ProviderButton({ name, returnTo }: { name: string; returnTo: string }) {
+  const t = useWords("sign-in");
   const [state, setState] = useState<"idle" | "going" | "failed">("idle");
   const go = async () => {
     setState("going");
@@ -26,11 +28,11 @@ export function ProviderButton({ name, returnTo }: { name: string; returnTo: str
   return (
     <div className="mt-6 space-y-3 border-t border-line pt-6">
       <Button onClick={() => void go()} disabled={state === "going"}>
-        Sign in with {name}
+        {t("provider.use", { name })}
       </Button>
       {state === "failed" && (
-        <Callout kind="danger" alert title={`${name} could not be reached`}>
-          Please try again in a minute, or sign in by mail.
+        <Callout kind="danger" alert title={t("provider.failed", { name })}>
+          {t("provider.failedWhy")}
         </Callout>
       )}
     </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useSyncExternalStore } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
@@ -9,6 +10,7 @@ import { Callout } from "../ui/callout";
 const never = () => () => undefined;
 
 export function WelcomeForm({ claim }: { claim: (input: unknown) => Promise<ActionResult<void>> }) {
+  const t = useWords("sign-in");
   const token = useSyncExternalStore(
     never,
     () => location.hash.slice(1),
@@ -16,8 +18,8 @@ export function WelcomeForm({ claim }: { claim: (input: unknown) => Promise<Acti
   );
   if (!token)
     return (
-      <Callout kind="warn" title="This address lacks its second half">
-        Copy the whole link that Trellis printed when it started.
+      <Callout kind="warn" title={t("welcome.lacking")}>
+        {t("welcome.lackingWhy")}
       </Callout>
     );
   return (
@@ -26,17 +28,17 @@ export function WelcomeForm({ claim }: { claim: (input: unknown) => Promise<Acti
       transform={(values) => ({ ...values, token })}
       onSuccess={() => location.replace("/")}
     >
-      <TextField name="organization" label="Your organization" required autoComplete="organization" />
-      <TextField name="name" label="Your name" required autoComplete="name" />
+      <TextField name="organization" label={t("welcome.organization")} required autoComplete="organization" />
+      <TextField name="name" label={t("welcome.name")} required autoComplete="name" />
       <TextField
         name="email"
-        label="Your mail address"
+        label={t("welcome.email")}
         required
         type="email"
         autoComplete="email"
-        hint="You sign in with it from now on."
+        hint={t("welcome.emailHint")}
       />
-      <SubmitButton>Begin</SubmitButton>
+      <SubmitButton>{t("welcome.begin")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,14 +1,16 @@
-/** Moments in words, in the reader's own time zone. */
-const format =
-  (options: Intl.DateTimeFormatOptions) =>
-  (date: Date, timeZone: string, locale = "en-GB") =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date);
+import { FORMATS } from "@/lib/looks";
 
-/** 24 Nov 2026 */
-export const dateOf = format({ day: "numeric", month: "short", year: "numeric" });
-/** 24 Nov, 16:00 */
-export const momentOf = format({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
-/** 16:00 */
-export const timeOf = format({ hour: "2-digit", minute: "2-digit" });
-/** Tuesday 24 November */
-export const dayOf = format({ weekday: "long", day: "numeric", month: "long" });
+/** Where somebody reads the clock. */
+export type Clock = { readonly timeZone: string };
+
+/**
+ * Moments in words, for rooms whose words are not in the catalogue yet; the others ask `useFigures` (decision 046). Both
+ * write them by the same table.
+ */
+const format = (look: keyof typeof FORMATS.dateTime) => (date: Date, timeZone: string) =>
+  new Intl.DateTimeFormat("en-GB", { ...FORMATS.dateTime[look], timeZone }).format(date);
+
+export const dateOf = format("date");
+export const momentOf = format("moment");
+export const timeOf = format("time");
+export const dayOf = format("day");

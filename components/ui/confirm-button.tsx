@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { useState, useTransition, type ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -28,6 +29,7 @@ export function ConfirmButton({
   variant?: "primary" | "secondary" | "quiet" | "danger";
   tone?: Tone;
 }) {
+  const t = useWords("ui");
   const [open, setOpen] = useState(false);
   const [pending, start] = useTransition();
   const confirm = () =>
@@ -49,14 +51,16 @@ export function ConfirmButton({
             {children}
           </AlertDialog.Description>
           <div className="mt-6 flex flex-wrap justify-end gap-3">
-            <AlertDialog.Close className={buttonClasses({ variant: "quiet" })}>Not now</AlertDialog.Close>
+            <AlertDialog.Close className={buttonClasses({ variant: "quiet" })}>
+              {t("notNow")}
+            </AlertDialog.Close>
             <Button
               variant={variant === "danger" ? "danger" : "primary"}
               tone={tone}
               disabled={pending}
               onClick={confirm}
             >
-              {pending ? "One moment…" : confirmLabel}
+              {pending ? t("moment") : confirmLabel}
             </Button>
           </div>
         </AlertDialog.Popup>

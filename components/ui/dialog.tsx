@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
@@ -20,6 +21,7 @@ export function Dialog({
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
 }) {
+  const t = useWords("ui");
   return (
     <Base.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
       {trigger && <Base.Trigger render={trigger} />}
@@ -33,7 +35,7 @@ export function Dialog({
                 <Base.Description className="mt-1 text-sm text-ink-soft">{description}</Base.Description>
               )}
             </div>
-            <Base.Close aria-label="Close" className={buttonClasses({ variant: "quiet", size: "sm" })}>
+            <Base.Close aria-label={t("close")} className={buttonClasses({ variant: "quiet", size: "sm" })}>
               <X aria-hidden className="size-4" />
             </Base.Close>
           </div>

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PracticeMark } from "../glyphs/practice-mark";
@@ -19,18 +20,19 @@ export function PageHeader({
   description?: ReactNode;
   actions?: ReactNode;
 }) {
+  const t = useWords("ui");
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="max-w-[68ch] min-w-0">
         {(practice || crumbs.length > 0) && (
           <nav
-            aria-label="Where you are"
+            aria-label={t("whereYouAre")}
             className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft print:flex!"
           >
             {practice && (
               <span className={cn("inline-flex items-center gap-1.5 font-medium", textOf[practice])}>
                 <PracticeMark practice={practice} />
-                {practice === "mentoring" ? "Mentoring" : "Coaching"}
+                {t(`practice.${practice}`)}
               </span>
             )}
             {crumbs.map((crumb, i) => (

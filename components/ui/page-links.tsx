@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import Link from "next/link";
 
 /** Rows that a list shows at once. */
@@ -30,20 +31,19 @@ export function PageLinks({
   count: number;
   href: (page: number) => string;
 }) {
+  const t = useWords("ui");
   if (pages < 2) return null;
   return (
     <nav aria-label={label} className="mt-4 flex items-center gap-5 text-sm">
       {page > 1 && (
         <Link href={href(page - 1)} className="link">
-          Previous
+          {t("pages.before")}
         </Link>
       )}
-      <span className="text-ink-soft tabular-nums">
-        Page {page} of {pages}, {count.toLocaleString("en")} in all
-      </span>
+      <span className="text-ink-soft tabular-nums">{t("pages.place", { page, pages, count })}</span>
       {page < pages && (
         <Link href={href(page + 1)} className="link">
-          Next
+          {t("pages.after")}
         </Link>
       )}
     </nav>

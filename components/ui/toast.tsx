@@ -1,9 +1,12 @@
 "use client";
+import { useWords } from "#words";
 import { Toaster as Sonner, toast } from "sonner";
 
 export function Toaster() {
+  const t = useWords("ui");
   return (
     <Sonner
+      containerAriaLabel={t("notifications")}
       position="bottom-right"
       toastOptions={{
         unstyled: true,

@@ -3,6 +3,7 @@ import { now } from "../clock.ts";
 import { asSignIn } from "../db/unit.ts";
 import { Conflict } from "../errors.ts";
 import { newId } from "../ids.ts";
+import { say } from "../words/said.ts";
 
 export type Founding = {
   organization: string;
@@ -16,7 +17,7 @@ export type Founding = {
 export async function foundOrganization(founding: Founding): Promise<{ personId: string }> {
   const personId = newId();
   await asSignIn(async (db) => {
-    if (await db.organization.findFirst()) throw new Conflict("This installation already has an owner.");
+    if (await db.organization.findFirst()) throw new Conflict(say("hasOwner"));
     await db.organization.create({
       data: { id: 1, name: founding.organization, demo: founding.demo ?? false, createdAt: now() },
     });

@@ -4,6 +4,7 @@ import { asSignIn } from "../db/unit.ts";
 import { Conflict } from "../errors.ts";
 import { hashOf, newToken } from "../crypto/token.ts";
 import { foundOrganization, type Founding } from "./found.ts";
+import { say } from "../words/said.ts";
 
 const HOURS = 48;
 
@@ -32,7 +33,6 @@ export async function claimOwnerLink(token: string, founding: Founding): Promise
       data: { usedAt: now() },
     }),
   );
-  if (used.count === 0)
-    throw new Conflict("This link was used before or is too old. Start Trellis again: it prints a new one.");
+  if (used.count === 0) throw new Conflict(say("ownerLink"));
   return foundOrganization(founding);
 }

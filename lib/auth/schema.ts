@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { Email } from "../people/person/schema.ts";
+import { wrong } from "../wrong.ts";
 
 export const Welcome = z.object({
   token: z.string().min(20).max(100),
-  organization: z.string().trim().min(1, "The name of your organization.").max(120),
-  name: z.string().trim().min(1, "Your name.").max(120),
+  organization: z.string().trim().min(1, wrong("organization")).max(120),
+  name: z.string().trim().min(1, wrong("yourName")).max(120),
   email: Email,
 });
 

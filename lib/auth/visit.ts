@@ -12,11 +12,18 @@ import { deviceHere } from "./device.ts";
 
 const DAYS = 14;
 
+export type Visit = {
+  readonly actor: Actor;
+  /** As they wish it; null where they never said. */
+  readonly language: string | null;
+  readonly timeZone: string;
+};
+
 /**
  * Who is signed in, asked once a request; null when nobody is. Asked of the database directly: next-auth takes a
  * database that is away for a visitor who is not signed in, and would send everybody out during a restart.
  */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+export const currentVisit = cache(async (): Promise<Visit | null> => {
   const tokenHash = await currentTokenHash();
   if (!tokenHash) return null;
   return asSignIn(async (db) => {
@@ -24,11 +31,13 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
     if (!visit || visit.expiresAt <= new Date()) return null;
     const person = await db.person.findFirst({
       where: { id: visit.personId, leftAt: null },
-      select: { id: true },
+      select: { id: true, locale: true, timeZone: true },
     });
-    return person && { personId: person.id };
+    return person && { actor: { personId: person.id }, language: person.locale, timeZone: person.timeZone };
   });
 });
+
+export const currentActor = async (): Promise<Actor | null> => (await currentVisit())?.actor ?? null;
 
 /** What this browser's visit is kept under; null where it brings none. */
 export async function currentTokenHash(): Promise<string | null> {

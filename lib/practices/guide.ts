@@ -1,134 +1,70 @@
-import { coaching } from "./coaching.ts";
-import { mentoring } from "./mentoring.ts";
+import type { Distinction } from "./practice.ts";
+
+/** What can be answered, and towards which practice it speaks; where towards none, it is no reason. */
+type Towards =
+  | { readonly value: Reason; readonly towards: "coaching" | "mentoring" }
+  | { readonly value: "both" | "open"; readonly towards: null };
+export type Reason =
+  | ("task" | "whole" | "skill" | "growth" | "unsure" | "short" | "long")
+  | ("partner" | "outside" | "three" | "two" | "now" | "matched");
 
 /** B1: which do you need? At most six questions, one for each distinction, asked in this order. */
 export type Question = {
   readonly key: "turns" | "length" | "driver" | "start" | "manager" | "integrity";
-  readonly ask: string;
-  readonly options: readonly {
-    readonly value: string;
-    readonly label: string;
-    readonly towards: "coaching" | "mentoring" | null;
-    readonly reason: string;
-  }[];
+  readonly about: Distinction;
+  readonly options: readonly Towards[];
 };
 
 export const QUESTIONS: readonly Question[] = [
   {
     key: "turns",
-    ask: "What is on your mind?",
+    about: "orientation",
     options: [
-      {
-        value: "task",
-        label: "Something concrete at work that I want to do better",
-        towards: "coaching",
-        reason: `You have a concrete issue. ${coaching.orientation.meaning}`,
-      },
-      {
-        value: "whole",
-        label: "My development as a whole, and what affects it",
-        towards: "mentoring",
-        reason: `You look at the whole. ${mentoring.orientation.meaning}`,
-      },
-      { value: "both", label: "A bit of both", towards: null, reason: "" },
+      { value: "task", towards: "coaching" },
+      { value: "whole", towards: "mentoring" },
+      { value: "both", towards: null },
     ],
   },
   {
     key: "driver",
-    ask: "What would have changed if it went well?",
+    about: "driver",
     options: [
-      {
-        value: "skill",
-        label: "I can do something I cannot do today",
-        towards: "coaching",
-        reason: `You want a skill. ${coaching.driver.meaning}`,
-      },
-      {
-        value: "growth",
-        label: "I have grown, for this role or the next",
-        towards: "mentoring",
-        reason: `You want to grow. ${mentoring.driver.meaning}`,
-      },
-      {
-        value: "unsure",
-        label: "I cannot say yet",
-        towards: "mentoring",
-        reason: "Where the goal itself is still open, a relationship that lasts helps to find it.",
-      },
+      { value: "skill", towards: "coaching" },
+      { value: "growth", towards: "mentoring" },
+      { value: "unsure", towards: "mentoring" },
     ],
   },
   {
     key: "length",
-    ask: "How long do you see it lasting?",
+    about: "term",
     options: [
-      {
-        value: "short",
-        label: "A few sessions, until it works",
-        towards: "coaching",
-        reason: `You think in sessions. ${coaching.term.meaning}`,
-      },
-      {
-        value: "long",
-        label: "Many months, perhaps years",
-        towards: "mentoring",
-        reason: `You think in months and years. ${mentoring.term.meaning}`,
-      },
-      { value: "open", label: "As long as it takes", towards: null, reason: "" },
+      { value: "short", towards: "coaching" },
+      { value: "long", towards: "mentoring" },
+      { value: "open", towards: null },
     ],
   },
   {
     key: "manager",
-    ask: "Should your manager have a part in it?",
+    about: "manager",
     options: [
-      {
-        value: "partner",
-        label: "Yes, their view of where I need help would guide it",
-        towards: "coaching",
-        reason: `You want your manager’s view. ${coaching.manager.meaning}`,
-      },
-      {
-        value: "outside",
-        label: "No, I would rather keep it apart",
-        towards: "mentoring",
-        reason: `You want it apart from your manager. ${mentoring.manager.meaning}`,
-      },
+      { value: "partner", towards: "coaching" },
+      { value: "outside", towards: "mentoring" },
     ],
   },
   {
     key: "integrity",
-    ask: "Who may know what is said?",
+    about: "integrity",
     options: [
-      {
-        value: "three",
-        label: "My coach and my manager may know the goal and how it goes",
-        towards: "coaching",
-        reason: `You are fine with three. ${coaching.integrity.meaning}`,
-      },
-      {
-        value: "two",
-        label: "Only the person I talk to",
-        towards: "mentoring",
-        reason: `You want it between two. ${mentoring.integrity.meaning}`,
-      },
+      { value: "three", towards: "coaching" },
+      { value: "two", towards: "mentoring" },
     ],
   },
   {
     key: "start",
-    ask: "When should it begin?",
+    about: "design",
     options: [
-      {
-        value: "now",
-        label: "This week, if it can",
-        towards: "coaching",
-        reason: `You want to start now. ${coaching.design.meaning}`,
-      },
-      {
-        value: "matched",
-        label: "When the right person has been found for me",
-        towards: "mentoring",
-        reason:
-          "You would wait for the right person. In mentoring, finding that person is the heart of the design.",
-      },
+      { value: "now", towards: "coaching" },
+      { value: "matched", towards: "mentoring" },
     ],
   },
 ];
@@ -136,7 +72,8 @@ export const QUESTIONS: readonly Question[] = [
 export type Answers = Readonly<Partial<Record<Question["key"], string>>>;
 export type Advice = {
   readonly recommendation: "coaching" | "mentoring";
-  readonly reasons: readonly string[];
+  /** The answers that speak for it, and which distinction each is about. */
+  readonly reasons: readonly { readonly value: Reason; readonly about: Distinction }[];
   readonly close: boolean;
 };
 
@@ -152,9 +89,9 @@ export function advise(answers: Answers): Advice | null {
   const { coaching: c, mentoring: m } = tally(answers);
   // A tie goes to coaching: it starts at once, costs little, and mentoring can still follow (B2 works both ways).
   const recommendation = m > c ? "mentoring" : "coaching";
-  const reasons = chosen(answers)
-    .filter((option) => option.towards === recommendation && option.reason)
-    .map((option) => option.reason);
+  const reasons = chosen(answers).flatMap(({ value, towards, about }) =>
+    towards === recommendation ? [{ value, about }] : [],
+  );
   return { recommendation, reasons, close: Math.abs(c - m) <= 1 };
 }
 
@@ -165,8 +102,8 @@ function decided(answers: Answers): boolean {
 }
 
 const chosen = (answers: Answers) =>
-  QUESTIONS.flatMap((question) =>
-    question.options.filter((option) => option.value === answers[question.key]),
+  QUESTIONS.flatMap(({ key, about, options }) =>
+    options.filter(({ value }) => value === answers[key]).map((option) => ({ ...option, about })),
   );
 
 function tally(answers: Answers): Record<"coaching" | "mentoring", number> {

@@ -1,18 +1,18 @@
 /**
  * What a practice is, as data. `mentoring.ts` and `coaching.ts` are of this one type: compare the two files and
- * you have read the six distinctions.
+ * you have read the six distinctions. What each means, and what it makes the software do, is said in
+ * `messages/<language>/practices.json`, under the same names.
  *
  * Source: Frank Manfre, "The Differences Between Coaching & Mentoring", 30 December 2025.
  */
 export type Practice = {
   readonly name: "mentoring" | "coaching";
-  readonly inOneSentence: string;
-  readonly orientation: Distinction<"relationship" | "task">;
-  readonly term: Distinction<"long" | "short">;
-  readonly driver: Distinction<"development" | "performance">;
-  readonly design: Distinction<"needed" | "none">;
-  readonly manager: Distinction<"outside" | "partner">;
-  readonly integrity: Distinction<"between two" | "between three">;
+  readonly orientation: "relationship" | "task";
+  readonly term: "long" | "short";
+  readonly driver: "development" | "performance";
+  readonly design: "needed" | "none";
+  readonly manager: "outside" | "partner";
+  readonly integrity: "between two" | "between three";
   readonly limits: {
     /** Shortest planned length in months; null where there is none (D3). */
     readonly minimumMonths: number | null;
@@ -23,22 +23,7 @@ export type Practice = {
   };
 };
 
-/** One of the six: the word, what it means, and what it makes the software do. */
-export type Distinction<Word extends string> = {
-  readonly is: Word;
-  readonly meaning: string;
-  readonly consequence: string;
-};
-
 export const SIX = ["orientation", "term", "driver", "design", "manager", "integrity"] as const;
-
-export const HEADINGS: Readonly<Record<(typeof SIX)[number], string>> = {
-  orientation: "What it turns on",
-  term: "How long",
-  driver: "What drives it",
-  design: "What comes first",
-  manager: "The manager",
-  integrity: "What stays where",
-};
+export type Distinction = (typeof SIX)[number];
 
 export const SOURCE = "Frank Manfre, “The Differences Between Coaching & Mentoring”, 30 December 2025";

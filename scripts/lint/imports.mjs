@@ -21,6 +21,8 @@ const FOLDERS = {
   db: "lib/db",
   crypto: "lib/crypto",
   mail: "lib/mail",
+  words: "lib/words",
+  messages: "messages",
   calendar: "lib/calendar",
   spreadsheet: "lib/spreadsheet",
   jobs: "lib/jobs",
@@ -52,7 +54,7 @@ const FOR_DOMAIN = [
 
 /** What each folder may import besides itself. */
 const FOLDER_MAY = {
-  app: ["components", ...DOMAIN, "api", "auth", "access", "practices", "operations"],
+  app: ["components", ...DOMAIN, "api", "auth", "access", "practices", "operations", "words"],
   components: ["practices"],
   ...Object.fromEntries(DOMAIN.map((module) => [module, [...FOR_DOMAIN, ...EARLIER[module]]])),
   mentoring: [...FOR_DOMAIN, ...EARLIER.mentoring, "matches"],
@@ -62,14 +64,17 @@ const FOLDER_MAY = {
   // What whoever runs Trellis wants to know of it: figures and states, no noun of the house.
   operations: ["db", "access", "crypto", "events"],
   // Input and output, one thing each.
-  auth: ["db", "access", "mail", "events", "crypto"],
+  auth: ["db", "access", "mail", "events", "crypto", "words"],
   events: ["db", "access"],
   crypto: ["db"],
-  mail: ["db", "crypto"],
+  mail: ["db", "crypto", "words"],
+  // What is said in which language is asked for by the language, and never read from its file.
+  words: ["messages"],
+  messages: [],
   jobs: ["db"],
   calendar: [],
   spreadsheet: [],
-  db: [],
+  db: ["words"],
   // Pure: themselves.
   practices: [],
   matching: [],
@@ -78,12 +83,13 @@ const FOLDER_MAY = {
 
 /** The single files of lib, by name. "*" is every one of them. */
 const FILE_MAY = {
-  components: ["paths", "action-result"],
+  components: ["paths", "action-result", "looks"],
   // `errors` so that a refusal of the database becomes a sentence in one place.
   db: ["env", "errors"],
   practices: [],
   matching: [],
   access: [],
+  words: ["looks"],
 };
 
 const PURE = ["practices", "matching", "access"];
@@ -124,7 +130,12 @@ function policies() {
     allow({ file: { categories: "schema" } }, { file: { categories: "schema" } }),
     // A person is named by one type everywhere; it is a fact, not a rule.
     { from: folder("db"), allow: { to: folder("access"), dependency: { kind: "type" } } },
-    allow({ file: { categories: "single" } }, [singles(["*"]), folder("auth"), folder("access")]),
+    allow({ file: { categories: "single" } }, [
+      singles(["*"]),
+      folder("auth"),
+      folder("access"),
+      folder("words"),
+    ]),
     allow({ file: { categories: "entry" } }, [
       singles(["*"]),
       folder("auth"),

@@ -26,6 +26,9 @@ const PLACES = [
   "lib/db/unit.ts",
   "lib/crypto/seal.ts",
   "lib/mail/outbox.ts",
+  "lib/words/catalogue.ts",
+  "lib/looks.ts",
+  "messages/en/shell.ts",
   "lib/calendar/feed.ts",
   "lib/jobs/queue.ts",
   "lib/worker/recurring.ts",
@@ -208,6 +211,12 @@ const FORBIDDEN: Record<string, [from: string, ...to: string[]][]> = {
     ["lib/auth/visit.ts", "@prisma/client"],
     ["lib/clock.ts", "pg"],
   ],
+  "messages: asked for by the language, and not in the browser's own files": [
+    ["components/engagement/card.tsx", "@/messages/en/shell", "@/lib/words/catalogue"],
+    ["app/(home)/page.tsx", "@/messages/en/shell"],
+    ["lib/words/catalogue.ts", "@/lib/auth/visit", "@/lib/people/person/queries", "@/lib/env"],
+    ["lib/practices/coaching.ts", "@/lib/words/catalogue", "@/messages/en/shell"],
+  ],
   "schema.ts is safe in a browser": [
     [
       "lib/people/person/schema.ts",
@@ -288,6 +297,9 @@ const ALLOWED: [from: string, ...to: string[]][] = [
   ["lib/api/people.ts", "@/lib/coaching/engagements/queries", "@/lib/errors", "zod"],
   ["lib/worker/recurring.ts", "@/lib/api/people"],
   ["lib/db/unit.ts", "@/lib/env", "@/lib/errors", "@prisma/client", "pg"],
+  ["lib/mail/outbox.ts", "@/lib/words/catalogue"],
+  ["lib/words/catalogue.ts", "@/messages/en/shell", "@/lib/looks"],
+  ["components/engagement/card.tsx", "@/lib/looks"],
   ["lib/auth/visit.ts", "@/lib/db/unit", "@/lib/mail/outbox", "next-auth"],
   ["lib/people/person/schema.ts", "zod", "@/lib/mentoring/programs/schema", "@/lib/practices/coaching"],
 ];

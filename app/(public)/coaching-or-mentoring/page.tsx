@@ -1,28 +1,31 @@
+import { useWords } from "#words";
 import type { Metadata } from "next";
 import { PracticeMark } from "@/components/glyphs/practice-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { paths } from "@/lib/paths";
-import { coaching } from "@/lib/practices/coaching";
-import { mentoring } from "@/lib/practices/mentoring";
-import { HEADINGS, SIX, SOURCE } from "@/lib/practices/practice";
+import { SIX, SOURCE } from "@/lib/practices/practice";
+import { words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Coaching or mentoring" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("practices"))("page"),
+});
 
 const LOOKS = {
-  mentoring: { practice: mentoring, color: "text-mentoring", rule: "border-mentoring" },
-  coaching: { practice: coaching, color: "text-coaching", rule: "border-coaching" },
+  mentoring: { color: "text-mentoring", rule: "border-mentoring" },
+  coaching: { color: "text-coaching", rule: "border-coaching" },
 };
 
 export default function CoachingOrMentoring() {
+  const t = useWords("practices");
   return (
     <>
       <PageHeader
-        title="Coaching or mentoring"
-        description="They look alike and are not. Six distinctions, and what each makes this software do."
+        title={t("page")}
+        description={t("about")}
         actions={
           <ButtonLink href={paths.guide()} variant="primary">
-            Which do you need?
+            {t("which")}
           </ButtonLink>
         }
       />
@@ -32,9 +35,9 @@ export default function CoachingOrMentoring() {
           <div key={name} className={`border-b-2 pb-4 ${LOOKS[name].rule}`}>
             <p className={`flex items-center gap-2 font-display text-lg font-[550] ${LOOKS[name].color}`}>
               <PracticeMark practice={name} className="h-5 w-6" />
-              {name === "coaching" ? "Coaching" : "Mentoring"}
+              {t(`${name}.name`)}
             </p>
-            <p className="mt-1 text-sm text-ink-soft">{LOOKS[name].practice.inOneSentence}</p>
+            <p className="mt-1 text-sm text-ink-soft">{t(`${name}.inOneSentence`)}</p>
           </div>
         ))}
       </div>
@@ -46,27 +49,22 @@ export default function CoachingOrMentoring() {
           >
             <h2 className="text-base">
               <span className="mr-2 text-ink-soft tabular-nums">{i + 1}</span>
-              {HEADINGS[each]}
+              {t(`heading.${each}`)}
             </h2>
-            {(["coaching", "mentoring"] as const).map((name) => {
-              const { is, meaning, consequence } = LOOKS[name].practice[each];
-              return (
-                <div key={name} className="space-y-2 text-sm">
-                  <p
-                    className={`font-display text-lg font-[550] first-letter:uppercase ${LOOKS[name].color}`}
-                  >
-                    <span className="sr-only">{name === "coaching" ? "Coaching: " : "Mentoring: "}</span>
-                    {is}
-                  </p>
-                  <p>{meaning}</p>
-                  <p className="text-ink-soft">{consequence}</p>
-                </div>
-              );
-            })}
+            {(["coaching", "mentoring"] as const).map((name) => (
+              <div key={name} className="space-y-2 text-sm">
+                <p className={`font-display text-lg font-[550] first-letter:uppercase ${LOOKS[name].color}`}>
+                  <span className="sr-only">{t(`${name}.name`)}: </span>
+                  {t(`${name}.${each}.is`)}
+                </p>
+                <p>{t(`${name}.${each}.meaning`)}</p>
+                <p className="text-ink-soft">{t(`${name}.${each}.consequence`)}</p>
+              </div>
+            ))}
           </li>
         ))}
       </ol>
-      <p className="mt-6 text-xs text-ink-soft">Source: {SOURCE}</p>
+      <p className="mt-6 text-xs text-ink-soft">{t("source", { source: SOURCE })}</p>
     </>
   );
 }

@@ -8,21 +8,20 @@ import { Wordmark } from "@/components/shell/wordmark";
 import { relyingParty } from "@/lib/auth/passkeys/relying-party";
 import { PERSONAS } from "@/lib/auth/personas";
 import { env, isDemo } from "@/lib/env";
+import { words } from "@/lib/reader";
+import { Words } from "../../words";
 import { beginByPasskey, signIn } from "./actions";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("sign-in"))("page") });
 
-const PROBLEMS: Record<string, string> = {
-  Verification: "This link was used before or is too old. Ask for a new one below.",
-  NotInDirectory:
-    "Your organization’s sign-in knows you, and our directory does not yet. Ask whoever looks after Trellis to add you; nothing else is needed.",
-  AddressNotVerified:
-    "Your organization’s sign-in has not confirmed your mail address, so we cannot tell who you are. Sign in by mail below.",
-  OtherAccount:
-    "Somebody with your mail address has signed in here with another account. Sign in by mail, or ask whoever looks after Trellis.",
-  OAuthAccountNotLinked:
-    "You are signed in as somebody else in this browser. Sign out first, then try again.",
-};
+/** What went wrong on the way in, as next-auth and our own checks name it. */
+const PROBLEMS = [
+  "Verification",
+  "NotInDirectory",
+  "AddressNotVerified",
+  "OtherAccount",
+  "OAuthAccountNotLinked",
+] as const;
 
 export default async function SignIn({
   searchParams,
@@ -31,32 +30,35 @@ export default async function SignIn({
 }) {
   const { error, callbackUrl } = await searchParams;
   const returnTo = callbackUrl?.startsWith("/") && !callbackUrl.startsWith("//") ? callbackUrl : "/";
+  const problem = PROBLEMS.find((each) => each === error) ?? "other";
+  const t = await words("sign-in");
   const { OIDC_ISSUER, OIDC_NAME } = env();
   return (
     <div className="mx-auto max-w-[880px] space-y-10 py-4">
       <header className="space-y-4">
         <Wordmark />
-        <h1 className="max-w-[20ch] text-2xl sm:text-[40px]">
-          Mentoring and coaching, each in its own right
-        </h1>
-        <p className="max-w-[60ch] text-ink-soft">
-          Mentoring is a long relationship that stays between two. Coaching is a short task with the manager
-          as a partner. Here they are kept apart.
-        </p>
+        <h1 className="max-w-[20ch] text-2xl sm:text-[40px]">{t("title")}</h1>
+        <p className="max-w-[60ch] text-ink-soft">{t("about")}</p>
       </header>
       {error && (
-        <Callout kind="warn" alert title="That did not work">
-          {PROBLEMS[error] ?? "Please try again, or ask for a new link."}
+        <Callout kind="warn" alert title={t("problem.title")}>
+          {t(`problem.${problem}`)}
         </Callout>
       )}
-      {isDemo() && <PersonaCards personas={PERSONAS} />}
+      {isDemo() && (
+        <PersonaCards
+          personas={PERSONAS.map(({ key, name }) => ({ key, name, line: t(`personas.${key}`) }))}
+        />
+      )}
       <section aria-labelledby="by-mail" className="max-w-[440px]">
         <h2 id="by-mail" className="mb-3 text-lg">
-          {isDemo() ? "Or as yourself" : "Sign in"}
+          {isDemo() ? t("headingDemo") : t("heading")}
         </h2>
-        <MailLinkForm returnTo={returnTo} />
-        {relyingParty() && <PasskeyButton begin={beginByPasskey} signIn={signIn} returnTo={returnTo} />}
-        {OIDC_ISSUER && <ProviderButton name={OIDC_NAME} returnTo={returnTo} />}
+        <Words of={["sign-in"]}>
+          <MailLinkForm returnTo={returnTo} />
+          {relyingParty() && <PasskeyButton begin={beginByPasskey} signIn={signIn} returnTo={returnTo} />}
+          {OIDC_ISSUER && <ProviderButton name={OIDC_NAME} returnTo={returnTo} />}
+        </Words>
       </section>
     </div>
   );

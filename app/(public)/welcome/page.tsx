@@ -1,18 +1,23 @@
+import { useWords } from "#words";
 import type { Metadata } from "next";
 import { WelcomeForm } from "@/components/sign-in/welcome-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { words } from "@/lib/reader";
+import { Words } from "../../words";
 import { claim } from "./actions";
 
-export const metadata: Metadata = { title: "Welcome" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("sign-in"))("welcome.page"),
+});
 
 export default function Welcome() {
+  const t = useWords("sign-in");
   return (
     <div className="mx-auto max-w-[640px] py-10">
-      <PageHeader
-        title="Welcome to Trellis"
-        description="You are the first one here, and become its owner. Owners appoint admins; they read no more than anybody else."
-      />
-      <WelcomeForm claim={claim} />
+      <PageHeader title={t("welcome.title")} description={t("welcome.about")} />
+      <Words of={["sign-in"]}>
+        <WelcomeForm claim={claim} />
+      </Words>
     </div>
   );
 }

@@ -1,17 +1,22 @@
+import { useWords } from "#words";
 import type { Metadata } from "next";
 import { Guide } from "@/components/practices/guide";
 import { PageHeader } from "@/components/ui/page-header";
+import { words } from "@/lib/reader";
+import { Words } from "../../words";
 
-export const metadata: Metadata = { title: "Which do you need?" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("practices"))("guide.page"),
+});
 
 export default function Which() {
+  const t = useWords("practices");
   return (
     <div className="mx-auto max-w-[640px]">
-      <PageHeader
-        title="Which do you need?"
-        description="At most six questions. Your answers stay in this browser until you start something with them."
-      />
-      <Guide />
+      <PageHeader title={t("guide.page")} description={t("guide.about")} />
+      <Words of={["practices"]}>
+        <Guide />
+      </Words>
     </div>
   );
 }

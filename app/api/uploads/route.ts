@@ -16,7 +16,9 @@ export async function POST(request: Request): Promise<Response> {
     const filename = nameIn(request.headers.get("x-filename"));
     return Response.json({ ok: true, value: await keepUpload(actor, filename, await readAtMost(request)) });
   } catch (error) {
-    return Response.json(failure(error), { status: error instanceof ExpectedError ? error.status : 500 });
+    return Response.json(await failure(error), {
+      status: error instanceof ExpectedError ? error.status : 500,
+    });
   }
 }
 

@@ -11,6 +11,7 @@ import { handleOf } from "./handle.ts";
 import { relyingParty, requireRelyingParty } from "./relying-party.ts";
 import type { Assertion } from "./schema.ts";
 import { counterIn } from "./verifying.ts";
+import { say } from "../../words/said.ts";
 
 const MINUTES = 15;
 const MOST_WRONG = 30;
@@ -47,9 +48,7 @@ export async function signInByPasskey({ address }: From, answer: Assertion): Pro
   const [personId] = await Promise.all([provenBy(answer), pause(ANSWER_AFTER_MS)]);
   if (!personId) {
     await countTry(guesses, MINUTES);
-    throw new Forbidden(
-      "This passkey does not open Trellis: it may have been removed here. Please try again, or sign in by mail.",
-    );
+    throw new Forbidden(say("passkeyUnknown"));
   }
   await endVisit();
   await startVisit(personId);

@@ -33,7 +33,7 @@ export type Space = EngagementInList & {
   readonly issue: string;
   readonly outcome: string;
   readonly anchors: readonly string[];
-  readonly me: Party & { readonly timeZone: string; readonly locale: string };
+  readonly me: Party & { readonly timeZone: string };
 };
 
 /** One engagement, for its three parties. Throws `NotFound`. */
@@ -43,7 +43,7 @@ export function getEngagement(actor: Actor, id: string): Promise<Space> {
     const [me, competency, words] = [
       await db.person.findUniqueOrThrow({
         where: { id: actor.personId },
-        select: { id: true, name: true, timeZone: true, locale: true },
+        select: { id: true, name: true, timeZone: true },
       }),
       await db.competency.findUniqueOrThrow({ ...WITH_LEVELS, where: { id: found.competency.id } }),
       await wordsOf(db, { id, sealed }),

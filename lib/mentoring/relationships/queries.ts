@@ -16,7 +16,7 @@ export type RelationshipSpace = {
   model: Model;
   startedAt: Date;
   plannedEnd: Date;
-  me: Member & { timeZone: string; locale: string };
+  me: Member & { timeZone: string };
   partners: Member[];
   standing: Standing;
   pausedSince: Date | null;
@@ -44,7 +44,7 @@ export function getRelationship(actor: Actor, id: string): Promise<RelationshipS
           where: { leftAt: null },
           select: {
             side: true,
-            person: { select: { id: true, name: true, jobTitle: true, timeZone: true, locale: true } },
+            person: { select: { id: true, name: true, jobTitle: true, timeZone: true } },
           },
         },
         pauses: { where: { resumedAt: null }, select: { pausedAt: true } },

@@ -8,7 +8,6 @@ export type Hats = {
   name: string;
   email: string;
   timeZone: string;
-  locale: string;
   organization: string;
   demo: boolean;
   hasReports: boolean;
@@ -33,7 +32,6 @@ export function getHats(actor: Actor): Promise<Hats> {
       name: person.name,
       email: person.email,
       timeZone: person.timeZone,
-      locale: person.locale,
       organization: organization.name,
       demo: organization.demo,
       hasReports: reports > 0,

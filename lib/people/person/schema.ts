@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
-const text = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
+const text = (max: number) => z.string().trim().max(max, wrong("atMost"));
 const optional = (max: number) =>
   text(max)
     .transform((value) => value || null)
@@ -11,11 +12,11 @@ export const Email = z
   .trim()
   .toLowerCase()
   .max(254)
-  .pipe(z.email("This does not look like a mail address."));
+  .pipe(z.email(wrong("mail")));
 
 export const NewPerson = z.object({
   email: Email,
-  name: text(120).min(1, "Everybody needs a name."),
+  name: text(120).min(1, wrong("nameNeeded")),
   jobTitle: optional(120),
   department: optional(120),
   location: optional(120),
@@ -23,7 +24,7 @@ export const NewPerson = z.object({
   timeZone: z
     .string()
     .default("UTC")
-    .refine((zone) => isTimeZone(zone), "We do not know this time zone. An example: Europe/Berlin."),
+    .refine((zone) => isTimeZone(zone), wrong("timeZone")),
   languages: z.array(z.string().trim().min(1).max(40)).max(20).default([]),
   about: optional(2000),
 });
@@ -63,7 +64,7 @@ export function isTimeZone(zone: string): boolean {
 const listed = (max: number) =>
   z
     .string()
-    .max(max, `At most ${max} characters.`)
+    .max(max, wrong("atMost"))
     .transform((text) => [
       ...new Set(
         text
@@ -75,9 +76,7 @@ const listed = (max: number) =>
 
 export const EditProfile = z.object({
   about: optional(2000),
-  timeZone: z
-    .string()
-    .refine((zone) => isTimeZone(zone), "We do not know this time zone. An example: Europe/Berlin."),
+  timeZone: z.string().refine((zone) => isTimeZone(zone), wrong("timeZone")),
   languages: listed(300),
   skills: listed(600).default([]),
 });

@@ -14,11 +14,15 @@ export async function search(actor: Actor, { text }: { text: string }): Promise<
   return [
     ...programs
       .filter((program) => program.name.toLowerCase().includes(text.toLowerCase()))
-      .map((program) => ({ label: program.name, href: paths.program(program.id), group: "Programs" })),
+      .map((program) => ({
+        label: program.name,
+        href: paths.program(program.id),
+        group: "programs" as const,
+      })),
     ...people.map((person) => ({
       label: person.name,
       href: paths.person(person.id),
-      group: "People",
+      group: "people" as const,
       hint: person.jobTitle ?? "",
     })),
   ];

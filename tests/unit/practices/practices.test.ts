@@ -3,23 +3,28 @@ import { describe, expect, test } from "vitest";
 import { coaching } from "@/lib/practices/coaching.ts";
 import { QUESTIONS, advise, nextQuestion, type Answers } from "@/lib/practices/guide.ts";
 import { mentoring } from "@/lib/practices/mentoring.ts";
-import { HEADINGS, SIX, SOURCE } from "@/lib/practices/practice.ts";
+import { SIX, SOURCE } from "@/lib/practices/practice.ts";
+import { messagesIn } from "@/lib/words/catalogue.ts";
 
 test("the six distinctions differ, each of them", () => {
-  for (const each of SIX) expect(mentoring[each].is).not.toBe(coaching[each].is);
+  for (const each of SIX) expect(mentoring[each]).not.toBe(coaching[each]);
   expect(mentoring.limits).toEqual({ minimumMonths: 6, maximumSessions: null, assesses: false });
   expect(coaching.limits).toEqual({ minimumMonths: null, maximumSessions: 12, assesses: true });
 });
 
 test("docs/practices.md says what the data says (UPDATE=1 writes it)", () => {
+  const said = messagesIn("en").practices;
+  const cell = (practice: "coaching" | "mentoring", each: (typeof SIX)[number]) => {
+    const { is, meaning, consequence } = said[practice][each];
+    return `**${is}** ${meaning} *${consequence}*`;
+  };
   const rows = SIX.map(
-    (each) =>
-      `| ${HEADINGS[each]} | **${coaching[each].is}** ${coaching[each].meaning} *${coaching[each].consequence}* | **${mentoring[each].is}** ${mentoring[each].meaning} *${mentoring[each].consequence}* |`,
+    (each) => `| ${said.heading[each]} | ${cell("coaching", each)} | ${cell("mentoring", each)} |`,
   );
   const page = [
     `# Coaching and mentoring`,
     "",
-    "Printed from `lib/practices` by a test. In italics: what it makes the software do.",
+    "Printed from `messages/en/practices.json` by a test. In italics: what it makes the software do.",
     "",
     "| | Coaching | Mentoring |",
     "|---|---|---|",

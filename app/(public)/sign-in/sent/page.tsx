@@ -1,18 +1,20 @@
+import { useWords } from "#words";
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Look into your mail" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("sign-in"))("sent.title"),
+});
 
 export default function Sent() {
+  const t = useWords("sign-in");
   return (
     <div className="mx-auto max-w-[520px] py-16">
-      <PageHeader
-        title="Look into your mail"
-        description="If somebody here has that address, a link is on its way. It works once, for an hour."
-      />
-      <ButtonLink href={paths.signIn()}>Use another address</ButtonLink>
+      <PageHeader title={t("sent.title")} description={t("sent.about")} />
+      <ButtonLink href={paths.signIn()}>{t("sent.another")}</ButtonLink>
     </div>
   );
 }

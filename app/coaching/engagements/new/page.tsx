@@ -11,6 +11,7 @@ import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { countColleagues, listColleagues } from "@/lib/people/person/queries";
 import { offerEngagement, startEngagement } from "./actions";
+import { Words } from "../../../words";
 
 export const metadata: Metadata = { title: "Start coaching" };
 
@@ -57,12 +58,14 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
           As soon as somebody says that they are an expert in a competency, you can ask them.
         </EmptyState>
       ) : as === "me" ? (
-        <StartForm
-          competencies={competencies}
-          manager={manager?.name ?? null}
-          audience={{ ...audience, people: [name, ...(manager ? [manager.name] : [])] }}
-          start={startEngagement}
-        />
+        <Words of={["practices"]}>
+          <StartForm
+            competencies={competencies}
+            manager={manager?.name ?? null}
+            audience={{ ...audience, people: [name, ...(manager ? [manager.name] : [])] }}
+            start={startEngagement}
+          />
+        </Words>
       ) : (
         <EngagementOfferForm
           competencies={competencies}

@@ -27,7 +27,7 @@ export default async function Relationships({ params, searchParams }: Props) {
   const actor = await visitor(paths.programRelationships(programId));
   const { program, pairs } = await listPairs(actor, programId);
   const hats = await getHats(actor);
-  const clock = { timeZone: hats.timeZone, locale: hats.locale };
+  const clock = { timeZone: hats.timeZone };
   const live = pairs
     .filter((pair) => pair.phase !== "ended")
     .sort((a, b) => Number(b.quiet || b.paused !== null) - Number(a.quiet || a.paused !== null));

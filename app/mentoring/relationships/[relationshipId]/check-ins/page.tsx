@@ -60,7 +60,7 @@ export default async function CheckIns({ params }: { params: Promise<{ relations
             <RowItem key={point.month}>
               <span className="min-w-40 font-medium">After {point.month} months</span>
               <span className="text-sm text-ink-soft">
-                <When date={point.dueOn} clock={{ ...me, timeZone: "UTC" }} />
+                <When date={point.dueOn} clock={{ timeZone: "UTC" }} />
               </span>
               <span className="ml-auto">
                 <Badge tone={point.answered ? "mentoring" : "plain"}>

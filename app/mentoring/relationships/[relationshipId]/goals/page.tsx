@@ -66,7 +66,7 @@ export default async function Goals({ params }: { params: Promise<{ relationship
                   goal={goal}
                   {...common}
                   names={Object.fromEntries([space.me, ...space.partners].map(({ id, name }) => [id, name]))}
-                  clock={{ timeZone: space.me.timeZone, locale: space.me.locale }}
+                  clock={{ timeZone: space.me.timeZone }}
                   closed={closed !== null}
                   actions={{
                     revise: reviseGoal,

@@ -52,7 +52,7 @@ export default async function MessagesPage({ params }: { params: Promise<{ relat
           author: names.get(authorId) ?? "Somebody who has left",
         }))}
         firstUnread={readUntil ? (unread?.id ?? null) : null}
-        clock={{ timeZone: space.me.timeZone, locale: space.me.locale }}
+        clock={{ timeZone: space.me.timeZone }}
         audience={audiencesOf(space).shared}
         draft={draft}
         closed={obstacle("add something shared", space.standing)}

@@ -80,7 +80,7 @@ export default async function Sessions({ params }: { params: Promise<{ relations
               relationshipId={relationshipId}
               usual={await usualPlan(actor, space)}
               audiences={audiencesOf(space)}
-              clock={{ timeZone: space.me.timeZone, locale: space.me.locale }}
+              clock={{ timeZone: space.me.timeZone }}
               schedule={scheduleSession}
               show={showSeries}
             />

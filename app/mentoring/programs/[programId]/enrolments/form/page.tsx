@@ -21,7 +21,7 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
   const program = await getAdministered(actor, programId);
   const closed = whyClosed("enrol", program.state);
   const { sides } = program;
-  const { timeZone, locale } = await getHats(actor);
+  const { timeZone } = await getHats(actor);
   return (
     <>
       <PageHeader
@@ -46,7 +46,7 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
               programId={programId}
               sides={sides}
               links={await listInvitations(actor, programId)}
-              clock={{ timeZone, locale }}
+              clock={{ timeZone }}
               make={makeLink}
               revoke={revokeLink}
             />

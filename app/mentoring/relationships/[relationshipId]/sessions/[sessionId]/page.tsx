@@ -61,7 +61,6 @@ export default async function Session({ params }: { params: Params }) {
         agenda={agenda}
         actions={actions}
         people={people}
-        clock={{ timeZone: space.me.timeZone, locale: space.me.locale }}
         today={now()}
         closed={closed !== null}
         audience={audiences.shared}

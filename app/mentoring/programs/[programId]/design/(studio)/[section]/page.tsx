@@ -33,7 +33,7 @@ export default async function DesignSectionPage({ params }: Props) {
   const section = SECTIONS.find((each) => each === wanted);
   if (!section) notFound();
   const actor = await visitor(paths.design(programId, section));
-  const [design, { timeZone, locale }] = await Promise.all([getDesign(actor, programId), getHats(actor)]);
+  const [design, { timeZone }] = await Promise.all([getDesign(actor, programId), getHats(actor)]);
   const comments = await listComments(actor, design.id, section);
   const { version, missing, facts, submitted, programName } = design;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
@@ -97,7 +97,7 @@ export default async function DesignSectionPage({ params }: Props) {
           <SectionComments
             designId={design.id}
             section={section}
-            comments={comments.map((one) => ({ ...one, when: dateOf(one.at, timeZone, locale) }))}
+            comments={comments.map((one) => ({ ...one, when: dateOf(one.at, timeZone) }))}
             actions={{ comment: say, settle }}
           />
         </div>

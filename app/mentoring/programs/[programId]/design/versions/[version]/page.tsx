@@ -53,7 +53,7 @@ export default async function Version({ params }: Props) {
           { label: programName, href: paths.program(programId) },
           { label: `Design, version ${version}`, href: paths.designVersion(programId, version) },
         ]}
-        description={history(design, (date) => dateOf(date, hats.timeZone, hats.locale))}
+        description={history(design, (date) => dateOf(date, hats.timeZone))}
         actions={
           <>
             <PrintButton />

@@ -1,0 +1,33 @@
+import { _createCache, _createIntlFormatters, createFormatter, createTranslator } from "use-intl/core";
+import { FORMATS } from "../looks.ts";
+import { messagesIn, type Messages, type Room } from "./catalogue.ts";
+import { LOCALES, type Language, type Locale } from "./languages.ts";
+
+/** Whoever is spoken to: their language, and where they read the clock. */
+export type Reader = { readonly language: Language; readonly timeZone: string };
+
+/** Messages and formats are read once, and kept: there are as many as the catalogue has. */
+const cache = _createCache();
+const formatters = _createIntlFormatters(cache);
+
+const speaking = ({ language, timeZone }: Reader) => ({
+  locale: LOCALES[language] as Locale,
+  timeZone,
+  formats: FORMATS,
+  _cache: cache,
+  _formatters: formatters,
+});
+
+/** Says the messages of a room to somebody: in pages, in answers to actions, and in mails that a worker sends. */
+export const wordsFor = <R extends Room>(reader: Reader, room: R) =>
+  createTranslator<Messages, R>({
+    ...speaking(reader),
+    messages: messagesIn(reader.language),
+    namespace: room,
+  });
+
+/** What says the messages of a room, handed to a function. */
+export type WordsOf<R extends Room> = ReturnType<typeof wordsFor<R>>;
+
+/** Writes dates and numbers for somebody. */
+export const figuresFor = (reader: Reader) => createFormatter(speaking(reader));
