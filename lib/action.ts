@@ -7,8 +7,8 @@ import type { Actor } from "./access/actor.ts";
 import type { ActionResult } from "./action-result.ts";
 import { requireFreshActor } from "./auth/fresh.ts";
 import { requireActor } from "./auth/visit.ts";
-import { ExpectedError, Invalid } from "./errors.ts";
-import { report } from "./log.ts";
+import { ExpectedError, Invalid, NoRoom } from "./errors.ts";
+import { note, report } from "./log.ts";
 
 /**
  * A server action from a schema and a command: identify, parse, call, translate errors. An action is a public
@@ -86,6 +86,7 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<
 }
 
 export function failure(error: unknown): Extract<ActionResult<never>, { ok: false }> {
+  if (error instanceof NoRoom) note("the disk of the database is full");
   if (error instanceof ExpectedError)
     return { ok: false, message: error.message, fields: error instanceof Invalid ? { ...error.fields } : {} };
   report(error);

@@ -68,3 +68,14 @@ export class TooMany extends ExpectedError {
     super("TooMany", 429, message);
   }
 }
+
+/** The disk of the database is full. Reading goes on. */
+export class NoRoom extends ExpectedError {
+  constructor() {
+    super(
+      "NoRoom",
+      503,
+      "There is no room left where Trellis keeps its data, so nothing was saved. What you typed is still here. Please tell whoever runs Trellis for you; as soon as there is room, try again.",
+    );
+  }
+}

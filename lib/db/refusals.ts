@@ -1,4 +1,4 @@
-import { Conflict, Forbidden, Invalid, NotFound, type ExpectedError } from "../errors.ts";
+import { Conflict, Forbidden, Invalid, NoRoom, NotFound, type ExpectedError } from "../errors.ts";
 
 /** What the database's own rules say to a person. SQLSTATEs are set in the migration `wall_triggers`. */
 const SENTENCES: Record<string, string> = {
@@ -66,6 +66,7 @@ export function refusal(error: unknown): ExpectedError | undefined {
   if (!state) return undefined;
   const sentence = SENTENCES[state];
   if (sentence) return new Conflict(sentence);
+  if (state === "53100") return new NoRoom();
   if (state === "22P02") return new NotFound(); // what is no id is nothing's id
   if (state === "22021" || state === "22P05")
     return new Invalid("There is a character in this that cannot be kept. Nothing was changed.");
