@@ -61,7 +61,8 @@ export async function tryMailAgain(): Promise<number> {
 }
 
 /** When a wait that begins at a moment is over; a moment of long ago is no beginning. */
-const after = (moment: Date, wait: number): Date => new Date(Math.max(moment.getTime(), now().getTime()) + wait);
+const after = (moment: Date, wait: number): Date =>
+  new Date(Math.max(moment.getTime(), now().getTime()) + wait);
 
 /** The mail that waits longest, and with one of somebody's day the others of that day. */
 const take = (given: Date | undefined, withSmtp: boolean): Promise<Waiting[]> =>

@@ -14,7 +14,9 @@ export type MailServer = {
 };
 
 /** A real SMTP server that keeps what it is given. `says`: whether it says so, sooner or later, or leaves the sender waiting. */
-export async function startMailServer(says: () => boolean | Promise<boolean> = () => true): Promise<MailServer> {
+export async function startMailServer(
+  says: () => boolean | Promise<boolean> = () => true,
+): Promise<MailServer> {
   const mails: Mail[] = [];
   const server = new SMTPServer({
     authOptional: true,
