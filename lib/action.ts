@@ -7,8 +7,8 @@ import type { Actor } from "./access/actor.ts";
 import type { ActionResult } from "./action-result.ts";
 import { requireFreshActor } from "./auth/fresh.ts";
 import { requireActor } from "./auth/visit.ts";
-import { ExpectedError, Invalid } from "./errors.ts";
-import { report } from "./log.ts";
+import { ExpectedError, Invalid, NoRoom } from "./errors.ts";
+import { note, report } from "./log.ts";
 import { readerHere } from "./reader.ts";
 import { say, saidOfField, tell, type Sayable } from "./words/said.ts";
 
@@ -85,6 +85,7 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<
 
 /** What somebody is told of a failure, in their language. */
 export async function failure(error: unknown): Promise<Extract<ActionResult<never>, { ok: false }>> {
+  if (error instanceof NoRoom) note("the disk of the database is full");
   const reader = await readerHere();
   const told = (said: Sayable) => tell(said, reader);
   if (error instanceof ExpectedError)

@@ -1,9 +1,23 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-const shifted = new AsyncLocalStorage<Date>();
+/** What time it is, in ms. */
+type Clock = () => number;
+const clocks = new AsyncLocalStorage<Clock>();
 
-/** The present moment. Commands ask here, so that a named world can be lived through in the past. */
-export const now = (): Date => new Date(shifted.getStore() ?? Date.now());
+/**
+ * The present moment: inside a unit of work by the clock of the database, so that machines which disagree about the
+ * time agree about what is over (T36); elsewhere by this machine's. Commands ask here, so that a named world can be
+ * lived through in the past.
+ */
+export const now = (): Date => new Date(clocks.getStore()?.() ?? Date.now());
 
 /** Runs `work` as if it were `moment`. For worlds and tests only. */
-export const at = <T>(moment: Date, work: () => Promise<T>): Promise<T> => shifted.run(moment, work);
+export const at = <T>(moment: Date, work: () => Promise<T>): Promise<T> =>
+  clocks.run(() => moment.getTime(), work);
+
+/** Runs `work` by a clock that says `moment` at this moment and goes on from there, unless it has one already. */
+export function goingOnFrom<T>(moment: Date, work: () => Promise<T>): Promise<T> {
+  if (clocks.getStore()) return work();
+  const since = performance.now(); // of a clock that nobody sets
+  return clocks.run(() => moment.getTime() + (performance.now() - since), work);
+}

@@ -75,3 +75,10 @@ export class TooMany extends ExpectedError {
     super("TooMany", 429, said);
   }
 }
+
+/** The disk of the database is full. Reading goes on. */
+export class NoRoom extends ExpectedError {
+  constructor() {
+    super("NoRoom", 503, say("noRoom"));
+  }
+}

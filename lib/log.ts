@@ -1,9 +1,15 @@
 import { pino } from "pino";
 
-/** One line of JSON an event, on standard error, written before the process can end. */
+const MOST_KEPT = 1_000_000;
+
+/** Written before the process can end. A line that finds no room on its disk must not end what it tells of; it waits, and of those that wait the oldest megabyte. */
+const output = pino.destination({ dest: 2, sync: true, maxLength: MOST_KEPT });
+output.on("error", () => undefined);
+
+/** One line of JSON an event, on standard error. */
 const log = pino(
   { base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
-  pino.destination({ dest: 2, sync: true }),
+  output,
 );
 
 /** Writes down that something happened to the installation: words of ours and figures, never what somebody wrote. */

@@ -24,9 +24,10 @@ const PATIENCE = 20_000;
 
 /**
  * Starts the embedded server on `<dataDir>/postgres`, making the cluster on first use, and starts it again
- * whenever it dies. `durable: false` trades safety on power loss for speed: for tests.
+ * whenever it dies, for as long as it takes: on a full disk it cannot come back before there is room.
+ * `durable: false` trades safety on power loss for speed: for tests.
  */
-export async function startPostgres({ dataDir, durable = true, onDeath, onBack, onGivenUp }) {
+export async function startPostgres({ dataDir, durable = true, onDeath, onBack }) {
   const { postgres, initdb } = await binaries();
   const cluster = path.join(dataDir, "postgres");
   const account = serverAccount(cluster);
@@ -45,10 +46,10 @@ export async function startPostgres({ dataDir, durable = true, onDeath, onBack, 
     launch: () => launch({ as, postgres, cluster, port, durable, log }),
     ready: (signal) => untilItAnswers(() => ask(connection), signal),
     patience: PATIENCE,
+    backWithin: Infinity,
     stopSignal: "SIGINT", // PostgreSQL's "fast": finish what is being written, end every connection
     onDeath,
     onBack,
-    onGivenUp,
   }).catch((error) => {
     throw new Error(
       `PostgreSQL did not start: it ${error.message}.\n${lastLines(path.join(dataDir, "postgres.log"))}`,

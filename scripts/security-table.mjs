@@ -53,7 +53,9 @@ function testsByCode() {
     .sort();
   for (const file of files) {
     const text = readFileSync(path.join(root, "tests", file), "utf8");
-    const titles = [...text.matchAll(/\b(?:test|describe)(?:\.\w+)?\(\s*(["'`])((?:(?!\1)[\s\S])*)\1/g)];
+    const titles = [
+      ...text.matchAll(/\b(?:test|describe)(?:\.\w+(?:\([^()]*\))?)?\(\s*(["'`])((?:(?!\1)[\s\S])*)\1/g),
+    ];
     const codes = titles.flatMap(([, , title]) => /^[^:]*/.exec(title)[0].match(/\bT[0-4]\d\b/g) ?? []);
     for (const code of new Set(codes)) {
       const place = `tests/${file.split(path.sep).join("/")}`;

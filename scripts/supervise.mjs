@@ -7,13 +7,14 @@ const LONGEST_END = 20_000;
 
 /**
  * Keeps one process running. `launch` spawns it, `ready` resolves when it answers; a death that nobody asked
- * for starts it again; `beforeStop` is awaited before the signal to stop. Rejects when it cannot be started in `patience` ms the first time; afterwards
- * `onGivenUp` is called when it cannot be brought back in that time.
+ * for starts it again; `beforeStop` is awaited before the signal to stop. Rejects when it cannot be started in
+ * `patience` ms the first time; afterwards `onGivenUp` is called when it cannot be brought back in `backWithin` ms.
  */
 export async function supervise({
   launch,
   ready,
   patience,
+  backWithin = patience,
   stopSignal,
   beforeStop,
   onDeath,
@@ -43,12 +44,12 @@ export async function supervise({
   }
 
   async function startWithin(ms) {
-    const deadline = Date.now() + ms;
+    const deadline = performance.now() + ms; // whatever happens to the time of day
     for (let wait = FIRST_PAUSE; !stopping; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
       try {
         return await startOnce();
       } catch (error) {
-        if (Date.now() + wait > deadline) throw error;
+        if (performance.now() + wait > deadline) throw error;
         await pause(wait);
       }
     }
@@ -57,7 +58,7 @@ export async function supervise({
   async function revive(how) {
     onDeath?.(how);
     try {
-      await startWithin(patience);
+      await startWithin(backWithin);
       if (!stopping) onBack?.();
     } catch (error) {
       onGivenUp?.(error);

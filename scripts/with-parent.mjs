@@ -1,6 +1,7 @@
 // Loaded into the server before its own code.
 import { subscribe } from "node:diagnostics_channel";
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync, writeSync } from "node:fs";
+import { refuseLargeBodies } from "./body-limit.mjs";
 
 // It ends when the process that started it is gone, even by kill -9, so that nothing keeps the port.
 // Whoever is being answered has a moment; what still goes on then has nobody to tell, nor a log to write into.
@@ -21,6 +22,7 @@ process.once("SIGTERM", () => (globalThis.trellisDraining = true));
  * `X-Forwarded-For`, and what stands before those was written by the client. With no proxy it is all the client's.
  */
 const standing = JSON.parse(readFileSync(new URL("../lib/standing-headers.json", import.meta.url), "utf8"));
+refuseLargeBodies(standing);
 const proxies = Number(process.env.TRELLIS_TRUSTED_PROXIES ?? 1);
 subscribe("http.server.request.start", ({ request, response }) => {
   // Next waits for every connection to end, and a balancer that keeps one open would make it wait for ever.
@@ -45,8 +47,20 @@ if (process.env.NODE_ENV === "production")
     const what = warning
       ? { level: "warn", warning, msg: "Node warns" }
       : { level: "error", told, msg: "unexpected" };
-    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...what })}\n`);
+    write(`${JSON.stringify({ time: new Date().toISOString(), ...what })}\n`);
   };
+
+// A log that finds no room on its disk ends nothing, and is written again when there is room.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+const straight = fstatSync(2).isFile() || fstatSync(2).isCharacterDevice();
+function write(line) {
+  if (!straight) return void process.stderr.write(line);
+  try {
+    writeSync(2, line);
+  } catch {
+    // there is nowhere to say it
+  }
+}
 
 function withoutWords(part) {
   if (part instanceof Error) {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "../access/actor.ts";
+import { now } from "../clock.ts";
 import { hashBytes } from "../crypto/token.ts";
 import { asPerson, asWorker } from "../db/unit.ts";
 import { Conflict, Invalid } from "../errors.ts";
@@ -48,7 +49,7 @@ function begin(actor: Actor, key: string, request: string): Promise<Kept | { id:
   return asPerson(actor, async (db) => {
     const id = newId();
     const { count } = await db.idempotencyKey.createMany({
-      data: { personId, key, request: hash, subjectId: id },
+      data: { personId, key, request: hash, subjectId: id, createdAt: now() },
       skipDuplicates: true,
     });
     if (count > 0) return { id };
@@ -58,8 +59,8 @@ function begin(actor: Actor, key: string, request: string): Promise<Kept | { id:
       throw new Invalid("This Idempotency-Key stands for another request. Take a new one.");
     if (row.status !== null) return { status: row.status, body: row.answer };
     const { count: taken } = await db.idempotencyKey.updateMany({
-      where: { personId, key, status: null, createdAt: { lt: new Date(Date.now() - LEASE_MS) } },
-      data: { createdAt: new Date() },
+      where: { personId, key, status: null, createdAt: { lt: new Date(now().getTime() - LEASE_MS) } },
+      data: { createdAt: now() },
     });
     if (taken === 0) throw new Conflict("This request is being worked on. Ask again in a moment.");
     return { id: row.subjectId };
@@ -69,5 +70,5 @@ function begin(actor: Actor, key: string, request: string): Promise<Kept | { id:
 /** Keys of more than a day ago. For the clocks. */
 export const forgetKeys = (): Promise<unknown> =>
   asWorker((db) =>
-    db.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - KEPT_MS) } } }),
+    db.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now().getTime() - KEPT_MS) } } }),
   );

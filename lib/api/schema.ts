@@ -49,13 +49,18 @@ export const ProgramDetails = Program.extend({
 });
 export const ProgramNumbers = z.object({
   programId: z.uuid(),
-  /** An admin sees exact numbers without their own people; a sponsor groups of the threshold and more. */
+  /** An admin sees exact numbers without their own people; a sponsor whole groups of the threshold, rounded down. */
   as: z.enum(["admin", "sponsor"]),
   numbers: z.array(
     z.object({
       what: z.string(),
       key: z.string(),
-      n: z.int().nullable().describe("Null where the group is too small to be shown."),
+      n: z
+        .int()
+        .nullable()
+        .describe(
+          "Null where the group is too small to be shown; to a sponsor whole groups of five, rounded down.",
+        ),
     }),
   ),
 });

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
+import { now } from "../clock.ts";
 import { asSignIn } from "../db/unit.ts";
 import { hashOf } from "../crypto/token.ts";
-import { deviceHere } from "./device.ts";
+import { keepVisit, prolongVisit } from "./kept-visit.ts";
 import { issuer } from "./provider.ts";
 
 /**
@@ -29,31 +30,27 @@ export const adapter: Adapter = {
     throw new Error("Accounts are linked by `refusalOf`, before next-auth would");
   },
   updateUser: ({ id }) => asSignIn(async (db) => user(await db.person.findUniqueOrThrow({ where: { id } }))),
-  createSession: async ({ sessionToken, userId, expires }) => {
-    const device = await deviceHere();
-    await asSignIn((db) =>
-      db.signInSession.create({
-        data: { tokenHash: hashOf(sessionToken), personId: userId, device, expiresAt: expires },
-      }),
-    );
-    return { sessionToken, userId, expires };
-  },
+  createSession: async ({ sessionToken, userId }) => ({
+    sessionToken,
+    userId,
+    expires: await keepVisit(sessionToken, userId),
+  }),
   getSessionAndUser: (sessionToken) =>
     asSignIn(async (db) => {
       const session = await db.signInSession.findUnique({ where: { tokenHash: hashOf(sessionToken) } });
       const person =
         session && user(await db.person.findFirst({ where: { id: session.personId, leftAt: null } }));
-      return session && person
-        ? { session: { sessionToken, userId: person.id, expires: session.expiresAt }, user: person }
+      return session && person && session.expiresAt > now()
+        ? { session: { sessionToken, userId: person.id, expires: here(session.expiresAt) }, user: person }
         : null;
     }),
-  updateSession: ({ sessionToken, expires }) =>
-    asSignIn(async (db) => {
-      const tokenHash = hashOf(sessionToken);
-      if (expires) await db.signInSession.updateMany({ where: { tokenHash }, data: { expiresAt: expires } });
-      const session = await db.signInSession.findUnique({ where: { tokenHash } });
+  updateSession: async ({ sessionToken, expires }) => {
+    if (expires) await prolongVisit(sessionToken);
+    return asSignIn(async (db) => {
+      const session = await db.signInSession.findUnique({ where: { tokenHash: hashOf(sessionToken) } });
       return session && { sessionToken, userId: session.personId, expires: session.expiresAt };
-    }),
+    });
+  },
   deleteSession: (sessionToken) =>
     asSignIn(async (db) => {
       await db.signInSession.deleteMany({ where: { tokenHash: hashOf(sessionToken) } });
@@ -62,7 +59,7 @@ export const adapter: Adapter = {
     asSignIn(async (db) => {
       // next-auth has hashed the token with its secret already
       await db.signInToken.create({
-        data: { identifier: token.identifier, tokenHash: token.token, expiresAt: token.expires },
+        data: { identifier: token.identifier, tokenHash: token.token, expiresAt: there(token.expires) },
       });
       return token;
     }),
@@ -70,9 +67,13 @@ export const adapter: Adapter = {
     asSignIn(async (db) => {
       const rows = await db.$queryRaw<{ expires_at: Date }[]>`
         delete from ops.sign_in_tokens where identifier = ${identifier} and token_hash = ${token} returning expires_at`;
-      return rows[0] ? { identifier, token, expires: rows[0].expires_at } : null;
+      return rows[0] ? { identifier, token, expires: here(rows[0].expires_at) } : null;
     }),
 };
+
+/** next-auth reads this machine's clock. A moment by it that is as far away as one by the database's, and the reverse. */
+const here = (moment: Date): Date => new Date(moment.getTime() - now().getTime() + Date.now());
+const there = (moment: Date): Date => new Date(moment.getTime() - Date.now() + now().getTime());
 
 type Row = { id: string; email: string; name: string } | null;
 

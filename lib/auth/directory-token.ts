@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "../access/actor.ts";
+import { now } from "../clock.ts";
 import { hashBytes } from "../crypto/token.ts";
 import { countTry, triesUnder } from "../db/rate-limit.ts";
 import { asSignIn } from "../db/unit.ts";
@@ -31,7 +32,7 @@ export async function actorOfDirectory(authorization: string | null, from: strin
 
 function findToken(token: string): Promise<{ id: string; madeBy: string } | null> {
   return asSignIn(async (db) => {
-    const moment = new Date();
+    const moment = now();
     const row = await db.directoryToken.findFirst({
       where: { tokenHash: hashBytes(token), expiresAt: { gt: moment } },
       select: { id: true, madeBy: true, usedAt: true },

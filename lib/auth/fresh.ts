@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "../access/actor.ts";
+import { now } from "../clock.ts";
 import { asSignIn } from "../db/unit.ts";
 import { FreshSignInNeeded } from "../errors.ts";
 import { currentTokenHash, requireActor } from "./visit.ts";
@@ -10,10 +11,10 @@ const MINUTES = 15;
 export async function isFresh(): Promise<boolean> {
   const tokenHash = await currentTokenHash();
   if (!tokenHash) return false;
-  const since = new Date(Date.now() - MINUTES * 60_000);
-  return asSignIn(
-    async (db) => (await db.signInSession.count({ where: { tokenHash, provenAt: { gt: since } } })) > 0,
-  );
+  return asSignIn(async (db) => {
+    const since = new Date(now().getTime() - MINUTES * 60_000);
+    return (await db.signInSession.count({ where: { tokenHash, provenAt: { gt: since } } })) > 0;
+  });
 }
 
 /** For what a browser left open must not give away: keys, exports, roles. Throws `FreshSignInNeeded`. */
@@ -28,6 +29,6 @@ export async function proveAgain(personId: string): Promise<void> {
   const tokenHash = await currentTokenHash();
   if (tokenHash)
     await asSignIn((db) =>
-      db.signInSession.updateMany({ where: { tokenHash, personId }, data: { provenAt: new Date() } }),
+      db.signInSession.updateMany({ where: { tokenHash, personId }, data: { provenAt: now() } }),
     );
 }

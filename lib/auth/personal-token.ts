@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "../access/actor.ts";
+import { now } from "../clock.ts";
 import { hashBytes } from "../crypto/token.ts";
 import { countTry, triesUnder } from "../db/rate-limit.ts";
 import { asSignIn } from "../db/unit.ts";
@@ -33,7 +34,7 @@ export async function bearerOf(authorization: string | null, from: string): Prom
 
 function findBearer(token: string): Promise<Bearer | null> {
   return asSignIn(async (db) => {
-    const moment = new Date();
+    const moment = now();
     const row = await db.personalToken.findFirst({
       where: { tokenHash: hashBytes(token), expiresAt: { gt: moment } },
     });

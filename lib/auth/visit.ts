@@ -3,14 +3,13 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "../access/actor.ts";
+import { now } from "../clock.ts";
 import { asSignIn } from "../db/unit.ts";
 import { SignInNeeded } from "../errors.ts";
 import { paths } from "../paths.ts";
 import { hashOf, newToken } from "../crypto/token.ts";
 import { cookieOptions, sessionCookie } from "./cookie.ts";
-import { deviceHere } from "./device.ts";
-
-const DAYS = 14;
+import { VISIT_DAYS, keepVisit } from "./kept-visit.ts";
 
 export type Visit = {
   readonly actor: Actor;
@@ -28,7 +27,7 @@ export const currentVisit = cache(async (): Promise<Visit | null> => {
   if (!tokenHash) return null;
   return asSignIn(async (db) => {
     const visit = await db.signInSession.findUnique({ where: { tokenHash } });
-    if (!visit || visit.expiresAt <= new Date()) return null;
+    if (!visit || visit.expiresAt <= now()) return null;
     const person = await db.person.findFirst({
       where: { id: visit.personId, leftAt: null },
       select: { id: true, locale: true, timeZone: true },
@@ -62,15 +61,11 @@ export async function visitor(returnTo: string): Promise<Actor> {
 /** Opens a visit without a mailed link: the demo's personas and the first owner. A new token each time. */
 export async function startVisit(personId: string): Promise<void> {
   const token = newToken();
-  const expires = new Date(Date.now() + DAYS * 86_400_000);
-  const device = await deviceHere();
-  await asSignIn((db) =>
-    db.signInSession.create({ data: { tokenHash: hashOf(token), personId, device, expiresAt: expires } }),
-  );
+  await keepVisit(token, personId);
   (await cookies()).set({
     name: sessionCookie(),
     value: token,
-    expires,
+    maxAge: VISIT_DAYS * 86_400, // the browser counts by itself
     ...cookieOptions(),
   });
 }

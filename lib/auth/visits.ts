@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../access/actor.ts";
+import { now } from "../clock.ts";
 import { asSignIn } from "../db/unit.ts";
 import { NotFound } from "../errors.ts";
 import { record } from "../events/record.ts";
@@ -20,7 +21,7 @@ export async function listVisits(actor: Actor): Promise<OpenVisit[]> {
   const here = await currentTokenHash();
   const rows = await asSignIn((db) =>
     db.signInSession.findMany({
-      where: { personId: actor.personId, expiresAt: { gt: new Date() } },
+      where: { personId: actor.personId, expiresAt: { gt: now() } },
       orderBy: { createdAt: "desc" },
     }),
   );

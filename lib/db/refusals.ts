@@ -1,4 +1,4 @@
-import { Conflict, Forbidden, Invalid, NotFound, type ExpectedError } from "../errors.ts";
+import { Conflict, Forbidden, Invalid, NoRoom, NotFound, type ExpectedError } from "../errors.ts";
 import { messagesIn, type Messages } from "../words/catalogue.ts";
 import { say } from "../words/said.ts";
 
@@ -24,6 +24,7 @@ export function refusal(error: unknown): ExpectedError | undefined {
   const state = sqlState(error);
   if (!state) return undefined;
   if (Object.hasOwn(REFUSED, state)) return new Conflict(say(`refused.${state as Rule}`));
+  if (state === "53100") return new NoRoom();
   if (state === "22P02") return new NotFound(); // what is no id is nothing's id
   if (state === "22021" || state === "22P05") return new Invalid(say("character"));
   return state === "42501" ? new Forbidden() : undefined;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "../access/actor.ts";
+import { goingOnFrom } from "../clock.ts";
 import { client, PATIENCE, type Role } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 import { isVictim, refusal } from "./refusals.ts";
@@ -42,10 +43,7 @@ async function unit<T>(
   for (let tries = 1; ; tries++)
     try {
       return await client(role).$transaction(
-        async (db) => {
-          if (actor) await db.$queryRaw`select set_config('trellis.person_id', ${actor.personId}, true)`;
-          return await work(db);
-        },
+        async (db) => goingOnFrom(await begin(db, actor), () => work(db)),
         { ...LIMITS, timeout },
       );
     } catch (error) {
@@ -53,4 +51,13 @@ async function unit<T>(
       if (isVictim(error) && tries < TRIES) continue;
       throw refusal(error) ?? error;
     }
+}
+
+/** Says who asks, and hears what time it is. */
+async function begin(db: Db, actor: Actor | null): Promise<Date> {
+  const [row] = await (actor
+    ? db.$queryRaw<{ moment: Date }[]>`
+        select set_config('trellis.person_id', ${actor.personId}, true), clock_timestamp() as moment`
+    : db.$queryRaw<{ moment: Date }[]>`select clock_timestamp() as moment`);
+  return row?.moment ?? new Date();
 }

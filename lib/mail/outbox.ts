@@ -10,7 +10,7 @@ export type Addressee = { readonly personId: string | null; readonly address: st
 
 /** Puts a letter in the outbox, in the transaction that made it necessary. Links in it are sealed. */
 export async function post(db: Db, to: Addressee, letter: Letter): Promise<void> {
-  const id = newId();
+  const [id, moment] = [newId(), now()];
   await db.mail.createMany({
     data: {
       id,
@@ -18,7 +18,8 @@ export async function post(db: Db, to: Addressee, letter: Letter): Promise<void>
       address: to.address,
       kind: letter.kind,
       sealed: sealText(masterKey(), JSON.stringify(letter), ["mails", id]),
-      createdAt: now(),
+      createdAt: moment,
+      nextAttempt: moment,
     },
   });
 }

@@ -31,18 +31,18 @@ const AWAY = { wait: 5 * MINUTE, attempts: 5 } as const;
  * one transaction, sent outside of any and noted in another: a worker that dies between the last two leaves that one
  * mail to be sent again, under the same Message-ID. One that fails is tried again, later each time. Without SMTP it
  * stays; a sign-in link is then printed to the server's console, so that whoever runs Trellis can come in. Gives how
- * many went out.
+ * many went out. `given`: as if it were that moment; otherwise the clock of the database says what is due.
  */
-export async function sendWaitingMail(moment: Date = now()): Promise<number> {
+export async function sendWaitingMail(given?: Date): Promise<number> {
   const { SMTP_URL } = env();
   if (isDemo() && !SMTP_URL) return 0;
   const transport = SMTP_URL ? createTransport({ url: SMTP_URL, ...PATIENCE }) : null;
   let sent = 0;
   for (let turn = 0; turn < AT_ONCE; turn++) {
-    const mails = await take(moment, transport !== null);
+    const mails = await take(given, transport !== null);
     if (mails.length === 0) break;
     const outcome = await sendTogether(transport, mails);
-    await note(mails, outcome, moment);
+    await note(mails, outcome, given);
     if (outcome === "sent") sent++;
     if (outcome === "away") break; // the others would meet the same closed door
   }
@@ -61,11 +61,13 @@ export async function tryMailAgain(): Promise<number> {
 }
 
 /** When a wait that begins at a moment is over; a moment of long ago is no beginning. */
-const after = (moment: Date, wait: number): Date => new Date(Math.max(moment.getTime(), Date.now()) + wait);
+const after = (moment: Date, wait: number): Date =>
+  new Date(Math.max(moment.getTime(), now().getTime()) + wait);
 
 /** The mail that waits longest, and with one of somebody's day the others of that day. */
-const take = (moment: Date, withSmtp: boolean): Promise<Waiting[]> =>
+const take = (given: Date | undefined, withSmtp: boolean): Promise<Waiting[]> =>
   asWorker(async (db) => {
+    const moment = given ?? now();
     const [first] = await db.$queryRaw<{ id: string; address: string; day: string | null }[]>`
       select m.id::text, m.address, case when m.digest then m.person_id::text end as day from ops.mails m
        where m.sent_at is null and m.next_attempt <= ${moment} and m.attempts < ${GIVE_UP_AFTER}::int
@@ -119,7 +121,7 @@ const isOfServer = (error: unknown): boolean =>
     String((error as { code?: unknown } | null)?.code),
   );
 
-function note(mails: readonly Waiting[], outcome: Outcome, moment: Date): Promise<unknown> {
+function note(mails: readonly Waiting[], outcome: Outcome, given: Date | undefined): Promise<unknown> {
   const where = { id: { in: mails.map(({ id }) => id) }, sentAt: null };
   const tried = Math.max(0, ...mails.map(({ attempts }) => attempts));
   const wait = Math.min(2 ** tried * MINUTE, outcome === "away" ? AWAY.wait : LONGEST_WAIT);
@@ -129,8 +131,8 @@ function note(mails: readonly Waiting[], outcome: Outcome, moment: Date): Promis
       where,
       data:
         outcome === "sent"
-          ? { sentAt: new Date(), attempts }
-          : { attempts, nextAttempt: after(moment, wait) },
+          ? { sentAt: now(), attempts }
+          : { attempts, nextAttempt: after(given ?? now(), wait) },
     }),
   );
 }

@@ -6,6 +6,9 @@ import { env } from "../env.ts";
 /** A process that was asked to stop says so for a moment before it takes no more, so that a balancer looks elsewhere. */
 const state = globalThis as { trellisDraining?: boolean };
 
+/** Asked to stop. It needs no database to say so, and so says it at once, however much is waiting for one. */
+export const isStopping = (): boolean => state.trellisDraining === true;
+
 export type Readiness = {
   /** Whether visitors should be sent here. */
   readonly ready: boolean;
@@ -25,7 +28,7 @@ const LATE = 900;
 export async function readiness(): Promise<Readiness> {
   const [schema, outboxSeconds] = await Promise.all([schemaState(), outboxAge()]);
   const checks = {
-    serving: state.trellisDraining ? "stopping" : "ok",
+    serving: isStopping() ? "stopping" : "ok",
     database: schema === null ? "does not answer" : "ok",
     schema: schema === null ? "unknown" : schema,
     key: keyState(),

@@ -3,7 +3,7 @@ import { Invalid } from "../errors.ts";
 import { unguarded } from "./cells.ts";
 import { decode, type Decoded } from "./decode.ts";
 
-const LIMITS = { bytes: 10 * 1024 * 1024, rows: 20_000, columns: 200 } as const;
+const LIMITS = { bytes: 10 * 1024 * 1024, rows: 20_000, columns: 200, cells: 2_000_000 } as const;
 
 export type Row = { readonly line: number; readonly cells: readonly string[] };
 export type Table = {
@@ -28,6 +28,10 @@ export function readTable(bytes: Uint8Array): Table {
       .sort((a, b) => b.count - a.count)[0]?.each ?? ",";
   if (head.split(delimiter).length > LIMITS.columns)
     throw new Invalid(`This file has more than ${LIMITS.columns} columns.`);
+  if (moreThan(LIMITS.cells, delimiter, text))
+    throw new Invalid(
+      `This file has more than ${LIMITS.cells.toLocaleString("en")} cells. Split it or leave columns out.`,
+    );
   const records = parsed(text, delimiter);
   const [columns, ...body] = records.map((record) => ({
     line: record.info.lines,
@@ -58,6 +62,14 @@ export function readTable(bytes: Uint8Array): Table {
         : []),
     ],
   };
+}
+
+/** A cell of one letter takes many times its size while it is read (T25). */
+function moreThan(most: number, delimiter: string, text: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf(delimiter); at >= 0 && found <= most; at = text.indexOf(delimiter, at + 1))
+    found++;
+  return found > most;
 }
 
 type Parsed = { record: string[]; info: { lines: number } };

@@ -23,9 +23,9 @@ export function start(clocks: readonly Clock[]): void {
   void quietly(() => registerClocks(clocks));
   for (const clock of clocks)
     again(clock.everySeconds * 1000, async () => {
-      const began = new Date();
+      const began = performance.now();
       const fault = await turn(clock.name, clock.work);
-      await quietly(() => book.note(clock, began, fault));
+      await quietly(() => book.note(clock, performance.now() - began, fault));
     });
   again(ASKED_MS, () => quietly(() => takeTurnsAskedFor(clocks)));
 }

@@ -84,8 +84,8 @@ const FOLDER_MAY = {
 /** The single files of lib, by name. "*" is every one of them. */
 const FILE_MAY = {
   components: ["paths", "action-result", "looks"],
-  // `errors` so that a refusal of the database becomes a sentence in one place.
-  db: ["env", "errors"],
+  // `errors` so that a refusal of the database becomes a sentence in one place, `clock` so that its time is everybody's.
+  db: ["env", "errors", "clock"],
   practices: [],
   matching: [],
   access: [],

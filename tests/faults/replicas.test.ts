@@ -9,6 +9,8 @@ import { startStack, type Replica, type Stack } from "../support/stack.mjs";
 /** Two processes of one build behind a balancer. They share the database, the key and the session secret. */
 const BUILD = process.env["TRELLIS_BUILD_DIR"] ?? ".next-test";
 const DRAIN = 2;
+/** TRELLIS_T35: so many requests a second, whether the ones before are answered or not; else six visitors without a pause. */
+const RATE = Number(process.env["TRELLIS_T35"] ?? 0);
 
 let stack: Stack;
 let owner: Sql;
@@ -55,20 +57,22 @@ test("T35: a rolling restart of two processes under load fails no request; each 
   let answered = 0;
   const failed: string[] = [];
   const waits: number[] = [];
-  const visitors = Array.from({ length: 6 }, async () => {
-    while (!over) {
-      const asked = performance.now();
-      try {
-        const answer = await inbox(balancer.url);
-        const text = await answer.text();
-        waits.push(performance.now() - asked);
-        if (answer.status !== 200 || !text.includes("</html>")) failed.push(String(answer.status));
-        answered++;
-      } catch (error) {
-        failed.push(error instanceof Error ? `${error.name} ${String((error as { cause?: unknown }).cause)}` : "?");
-      }
+  const ask = async () => {
+    const asked = performance.now();
+    try {
+      const answer = await inbox(balancer.url);
+      const text = await answer.text();
+      waits.push(performance.now() - asked);
+      if (answer.status !== 200 || !text.includes("</html>")) failed.push(String(answer.status));
+      answered++;
+    } catch (error) {
+      failed.push(error instanceof Error ? `${error.name} ${String((error as { cause?: unknown }).cause)}` : "?");
     }
+  };
+  const visitors = RATE > 0 ? [atRate(RATE, ask, () => over)] : Array.from({ length: 6 }, async () => {
+    while (!over) await ask();
   });
+  const begun = performance.now();
   await pause(1000);
   const slowest = { off: 0, exit: 0 };
   for (const replica of [...replicas]) {
@@ -91,9 +95,11 @@ test("T35: a rolling restart of two processes under load fails no request; each 
     await pause(500);
   }
   over = true;
+  const seconds = (performance.now() - begun) / 1000;
   await Promise.all(visitors);
+  const middle = waits.sort((a, b) => a - b)[waits.length >> 1] ?? 0;
   console.info(
-    `T35: ${answered} answers over two restarts, ${failed.length} failed; /ready off after ${Math.round(slowest.off)} ms, gone after ${Math.round(slowest.exit)} ms`,
+    `T35: ${answered} answers over two restarts (${Math.round(answered / seconds)} a second, half of them within ${Math.round(middle)} ms), ${failed.length} failed; /ready off after ${Math.round(slowest.off)} ms, gone after ${Math.round(slowest.exit)} ms`,
   );
   expect(failed).toEqual([]);
   // On a machine where a page takes longer than a second, so may this.
@@ -101,6 +107,17 @@ test("T35: a rolling restart of two processes under load fails no request; each 
   expect(slowest.exit).toBeLessThan(30_000);
   expect(answered).toBeGreaterThan(50);
 }); // prettier-ignore
+
+/** Begins so many a second; ends when the last is answered. */
+async function atRate(rate: number, ask: () => Promise<void>, isOver: () => boolean): Promise<void> {
+  const begun = performance.now();
+  const asked: Promise<void>[] = [];
+  while (!isOver()) {
+    while (asked.length < ((performance.now() - begun) / 1000) * rate) asked.push(ask());
+    await pause(5);
+  }
+  await Promise.all(asked);
+}
 
 test("T38: a migration that stopped half-way, or is missing, takes a process out of service and not down", async () => {
   const said = async () => {

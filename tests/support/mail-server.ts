@@ -13,8 +13,10 @@ export type MailServer = {
   stop(): Promise<void>;
 };
 
-/** A real SMTP server that keeps what it is given. `says`: whether it says so, or leaves the sender waiting. */
-export async function startMailServer(says: () => boolean = () => true): Promise<MailServer> {
+/** A real SMTP server that keeps what it is given. `says`: whether it says so, sooner or later, or leaves the sender waiting. */
+export async function startMailServer(
+  says: () => boolean | Promise<boolean> = () => true,
+): Promise<MailServer> {
   const mails: Mail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -24,7 +26,7 @@ export async function startMailServer(says: () => boolean = () => true): Promise
       stream.on("data", (chunk: Buffer) => (text += chunk.toString("utf8")));
       stream.on("end", () => {
         mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), text });
-        if (says()) done();
+        void Promise.resolve(says()).then((yes) => yes && done());
       });
     },
   });

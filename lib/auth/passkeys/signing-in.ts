@@ -1,6 +1,7 @@
 import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import { generateAuthenticationOptions } from "@simplewebauthn/server";
+import { now } from "../../clock.ts";
 import { countTry, triesUnder } from "../../db/rate-limit.ts";
 import { asSignIn } from "../../db/unit.ts";
 import { Forbidden, TooMany } from "../../errors.ts";
@@ -85,7 +86,7 @@ function countUse({ id, personId }: Found, counter: number): Promise<boolean> {
   return asSignIn(async (db) => {
     const { count } = await db.passkey.updateMany({
       where: { id, OR: [{ counter: { lt: counter } }, ...(counter === 0 ? [{ counter: 0 }] : [])] },
-      data: { counter, usedAt: new Date() },
+      data: { counter, usedAt: now() },
     });
     if (count === 0 && (await db.passkey.count({ where: { id } })) > 0)
       await record(db, null, "person.passkey-refused", personId);

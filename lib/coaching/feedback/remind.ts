@@ -23,14 +23,14 @@ type Row = {
  * For the clock: reminds managers who have not answered, twice and at a humane hour, and then tells the coach and
  * nobody else. Each step once, whoever else does the same at the same time. Says how many steps were taken.
  */
-export async function remindManagers(moment: Date = now()): Promise<number> {
+export async function remindManagers(given?: Date): Promise<number> {
   const waiting = await asWorker(
     (db) => db.$queryRaw<Row[]>`
       select request_id::text, engagement_id::text, manager_id::text, client_id::text, coach_id::text,
              requested_at, expires_at, reminders from coaching.waiting_feedback()`,
   );
   let taken = 0;
-  for (const row of waiting) if (await asWorker((db) => remind(db, row, moment))) taken++;
+  for (const row of waiting) if (await asWorker((db) => remind(db, row, given ?? now()))) taken++;
   return taken;
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { now } from "../../clock.ts";
 import { newEngagementRing } from "../../crypto/keyring.ts";
 import { hashBytes, newToken } from "../../crypto/token.ts";
 import { asWorker, type Db } from "../../db/unit.ts";
@@ -67,7 +68,7 @@ async function open(
   const request = asked && newId();
   const [row] = await db.$queryRaw<{ opened: boolean }[]>`
     select coaching.open_seat(${seat}::uuid, ${id}::uuid, ${sealed}, ${wrapped}, ${words}, ${request}::uuid,
-      ${asked?.id ?? null}::uuid, ${hashBytes(token)}, ${new Date(Date.now() + FOURTEEN_DAYS)}) as opened`;
+      ${asked?.id ?? null}::uuid, ${hashBytes(token)}, ${new Date(now().getTime() + FOURTEEN_DAYS)}) as opened`;
   if (!row?.opened) return false;
   if (!asked) return true;
   const [client, coach] = await Promise.all(

@@ -20,7 +20,7 @@ type MeasureOverTime = Measure & { figures: { day: Date; value: number }[] };
 
 export type ProgramReport = {
   program: { id: string; name: string; state: string };
-  /** An admin sees exact numbers without their own people; a sponsor groups of the threshold and more. */
+  /** An admin sees exact numbers without their own people; a sponsor whole groups of the threshold, rounded down. */
   as: "admin" | "sponsor";
   numbers: Numbers;
   quality: Quality[];

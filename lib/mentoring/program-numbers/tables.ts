@@ -18,17 +18,18 @@ const shown = (n: number | null): Cell => n ?? HIDDEN;
 const LEVELS = { 1: "1 Reaction", 2: "2 Learning", 3: "3 Behaviour", 4: "4 Results" } as const;
 
 /** Everything in a report as tables: what the page draws, and what is exported. */
-export function tablesOf({ numbers, quality, results, measures }: ProgramReport): Sheet[] {
+export function tablesOf({ as, numbers, quality, results, measures }: ProgramReport): Sheet[] {
   const of = (what: string) => numbers[what] ?? [];
+  const counted = (what: string) => (as === "sponsor" ? `${what}, at least` : what);
   return [
     {
       name: "Funnel",
-      columns: ["Side", "Stage", "People"],
+      columns: ["Side", "Stage", counted("People")],
       rows: of("stage").map(({ key, n }) => [...key.split(":"), shown(n)]),
     },
     {
       name: "Matches",
-      columns: ["Proposals", "Number"],
+      columns: ["Proposals", counted("Number")],
       rows: of("match").map(({ key, n }) => [key, shown(n)]),
     },
     {
@@ -38,12 +39,12 @@ export function tablesOf({ numbers, quality, results, measures }: ProgramReport)
     },
     {
       name: "Phases",
-      columns: ["Phase", "Relationships"],
+      columns: ["Phase", counted("Relationships")],
       rows: inOrder(of("phase")).map(({ key, n }) => [key, shown(n)]),
     },
     {
       name: "Standing",
-      columns: ["What", "Relationships"],
+      columns: ["What", counted("Relationships")],
       rows: [
         ...of("met").map(({ key, n }): Cell[] => [key === "met" ? "have met" : "have not met yet", shown(n)]),
         ...of("quiet").map(({ n }): Cell[] => ["quiet", shown(n)]),
@@ -53,7 +54,7 @@ export function tablesOf({ numbers, quality, results, measures }: ProgramReport)
     },
     {
       name: "Sessions",
-      columns: ["Month", "Held"],
+      columns: ["Month", counted("Held")],
       rows: of("sessions").map(({ key, n }) => [key, shown(n)]),
     },
     {

@@ -1,4 +1,5 @@
 import "server-only";
+import { now } from "../../clock.ts";
 import { asWorker } from "../../db/unit.ts";
 import { newId } from "../../ids.ts";
 
@@ -22,7 +23,7 @@ export function registerClocks(clocks: readonly Recurs[]): Promise<void> {
     await db.clock.deleteMany({
       where: {
         name: { notIn: clocks.map(({ name }) => name) },
-        OR: [{ nextAt: null }, { nextAt: { lt: new Date(Date.now() - DAY) } }],
+        OR: [{ nextAt: null }, { nextAt: { lt: new Date(now().getTime() - DAY) } }],
       },
     });
   });
@@ -40,21 +41,22 @@ export function faultOf(error: unknown): string {
 export class TurnBook {
   private readonly known = new Map<string, { wrote: number; wentWell: boolean }>();
 
-  /** A turn in its time is over. */
-  async note({ name, everySeconds }: Recurs, beganAt: Date, fault: string | null): Promise<void> {
-    const endedAt = new Date();
+  /** A turn in its time is over, and lasted so many ms. */
+  async note({ name, everySeconds }: Recurs, lasted: number, fault: string | null): Promise<void> {
     const before = this.known.get(name);
     const wentWell = fault === null;
     const isNews = !wentWell || before?.wentWell === false || everySeconds >= SELDOM;
-    if (!isNews && before && endedAt.getTime() - before.wrote < QUIET_MS) return;
-    const nextAt = new Date(endedAt.getTime() + everySeconds * 1000);
+    if (!isNews && before && performance.now() - before.wrote < QUIET_MS) return;
     await asWorker(async (db) => {
+      const endedAt = now();
+      const beganAt = new Date(endedAt.getTime() - lasted);
+      const nextAt = new Date(endedAt.getTime() + everySeconds * 1000);
       const facts = { everySeconds, beganAt, endedAt, nextAt, wentWell };
       await db.clock.upsert({ where: { name }, create: { name, ...facts }, update: facts });
       if (isNews)
         await db.clockTurn.createMany({ data: { id: newId(), clock: name, beganAt, endedAt, fault } });
     });
-    this.known.set(name, { wrote: endedAt.getTime(), wentWell });
+    this.known.set(name, { wrote: performance.now(), wentWell });
   }
 }
 
@@ -72,7 +74,7 @@ export function takeAskedTurns(names: readonly string[]): Promise<{ id: string; 
 /** One of them is over. */
 export async function endAskedTurn(id: string, clock: string, fault: string | null): Promise<void> {
   await asWorker(async (db) => {
-    await db.clockTurn.updateMany({ where: { id }, data: { endedAt: new Date(), fault } });
+    await db.clockTurn.updateMany({ where: { id }, data: { endedAt: now(), fault } });
     await db.clock.updateMany({ where: { name: clock }, data: { wentWell: fault === null } });
   });
 }
@@ -80,7 +82,7 @@ export async function endAskedTurn(id: string, clock: string, fault: string | nu
 /** Takes down turns of more than thirty days ago, reminders that cannot come again and old counts of tries. */
 export async function forgetTurns(): Promise<void> {
   await asWorker(async (db) => {
-    const moment = Date.now();
+    const moment = now().getTime();
     await db.clockTurn.updateMany({
       where: { endedAt: null, beganAt: { lt: new Date(moment - LOST_MS) } },
       data: { endedAt: new Date(moment), fault: "Lost" },

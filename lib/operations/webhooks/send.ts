@@ -1,5 +1,6 @@
 import "server-only";
 import { Webhook } from "standardwebhooks";
+import { now } from "../../clock.ts";
 import { masterKey } from "../../crypto/master-key.ts";
 import { openText } from "../../crypto/seal.ts";
 import { asWorker } from "../../db/unit.ts";
@@ -14,6 +15,7 @@ type Waiting = {
   kind: string;
   subjectId: string;
   at: Date;
+  takenAt: Date;
   attempts: number;
 };
 
@@ -41,7 +43,7 @@ export async function tryWebhooksAgain(): Promise<number> {
   await asWorker((db) =>
     db.webhookDelivery.updateMany({
       where: { deliveredAt: null, attempts: { gt: 0 } },
-      data: { attempts: 0, nextAttempt: new Date(), givenUpAt: null },
+      data: { attempts: 0, nextAttempt: now(), givenUpAt: null },
     }),
   );
   return sendWebhooks();
@@ -58,7 +60,7 @@ const take = (): Promise<Waiting[]> =>
           where w.delivered_at is null and w.given_up_at is null and w.next_attempt <= now() and open.stopped_at is null
           order by w.next_attempt limit ${AT_ONCE}::int for update of w skip locked)
       returning d.id::text, d.endpoint_id::text as "endpointId", e.url, s.sealed as secret, d.kind,
-                d.subject_id::text as "subjectId", d.at, d.attempts`,
+                d.subject_id::text as "subjectId", d.at, now() as "takenAt", d.attempts`,
   );
 
 async function deliver(waiting: Waiting, allows: Allows): Promise<boolean> {
@@ -74,7 +76,7 @@ async function deliver(waiting: Waiting, allows: Allows): Promise<boolean> {
     await asWorker((db) =>
       db.webhookDelivery.updateMany({
         where: { id },
-        data: { deliveredAt: new Date(), status, fault: null },
+        data: { deliveredAt: now(), status, fault: null },
       }),
     );
     return true;
@@ -84,15 +86,14 @@ async function deliver(waiting: Waiting, allows: Allows): Promise<boolean> {
 }
 
 /** As the Standard Webhooks specification has them. */
-function headersOf({ id, endpointId, secret }: Waiting, body: string): Record<string, string> {
-  const moment = new Date();
+function headersOf({ id, endpointId, secret, takenAt }: Waiting, body: string): Record<string, string> {
   const signer = new Webhook(openText(masterKey(), secret, ["webhook_secrets", endpointId]));
   return {
     "Content-Type": "application/json",
     "User-Agent": "Trellis",
     "webhook-id": id,
-    "webhook-timestamp": String(Math.floor(moment.getTime() / 1000)),
-    "webhook-signature": signer.sign(id, moment, body),
+    "webhook-timestamp": String(Math.floor(takenAt.getTime() / 1000)),
+    "webhook-signature": signer.sign(id, takenAt, body),
   };
 }
 
@@ -101,22 +102,22 @@ async function noteFailure(
   status: number | null,
   fault: string | null,
 ): Promise<false> {
-  const moment = Date.now();
   const pause = status === GONE ? undefined : PAUSES[attempts - 1];
   await asWorker(async (db) => {
+    const moment = now();
     await db.webhookDelivery.updateMany({
       where: { id, deliveredAt: null },
       data: {
         ...{ status, fault },
         ...(pause === undefined
-          ? { givenUpAt: new Date(moment) }
-          : { nextAttempt: new Date(moment + pause) }),
+          ? { givenUpAt: moment }
+          : { nextAttempt: new Date(moment.getTime() + pause) }),
       },
     });
     if (status === GONE)
       await db.webhookEndpoint.updateMany({
         where: { id: endpointId },
-        data: { stoppedAt: new Date(moment) },
+        data: { stoppedAt: moment },
       });
   });
   return false;
@@ -124,4 +125,6 @@ async function noteFailure(
 
 /** Takes down deliveries of more than thirty days ago. For the clocks. */
 export const forgetDeliveries = (): Promise<unknown> =>
-  asWorker((db) => db.webhookDelivery.deleteMany({ where: { at: { lt: new Date(Date.now() - KEPT_MS) } } }));
+  asWorker((db) =>
+    db.webhookDelivery.deleteMany({ where: { at: { lt: new Date(now().getTime() - KEPT_MS) } } }),
+  );

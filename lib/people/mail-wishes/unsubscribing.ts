@@ -1,4 +1,5 @@
 import "server-only";
+import { now } from "../../clock.ts";
 import { asSignIn } from "../../db/unit.ts";
 import { readUnsubscribe } from "../../mail/unsubscribe.ts";
 
@@ -12,7 +13,7 @@ export async function unsubscribe(token: string): Promise<boolean> {
       await db.mailWish.upsert({
         where: { personId_topic: { personId, topic } },
         create: { personId, topic, delivery: "never" },
-        update: { delivery: "never", changedAt: new Date() },
+        update: { delivery: "never", changedAt: now() },
       });
   });
   return true;

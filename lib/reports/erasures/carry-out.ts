@@ -1,4 +1,5 @@
 import "server-only";
+import { now } from "../../clock.ts";
 import { asWorker } from "../../db/unit.ts";
 import { report } from "../../log.ts";
 import { countsOf, type CountRow, type Counts } from "./counts.ts";
@@ -10,7 +11,7 @@ const MINUTES = 60_000;
 export async function carryOutErasures(): Promise<number> {
   const due = await asWorker((db) =>
     db.erasure.findMany({
-      where: { dueAt: { lte: new Date() }, calledBackAt: null, carriedOutAt: null },
+      where: { dueAt: { lte: now() }, calledBackAt: null, carriedOutAt: null },
       select: { personId: true },
       orderBy: { dueAt: "asc" },
     }),

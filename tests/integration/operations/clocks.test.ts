@@ -46,10 +46,10 @@ test("every clock is in one list for an owner, before it has gone and after, and
     { ...NEVER, name: "seldom", everySeconds: 3600 },
   ]);
   const began = new Date();
-  await new TurnBook().note(SELDOM, began, null);
+  await new TurnBook().note(SELDOM, 0, null);
   const seldom = (await listClocks(world.noor)).find(({ name }) => name === "seldom");
-  expect(seldom).toMatchObject({ beganAt: began, wentWell: true, late: false });
-  expect(seldom?.nextAt?.getTime()).toBeGreaterThanOrEqual(began.getTime() + 3_600_000);
+  expect(seldom).toMatchObject({ wentWell: true, late: false });
+  expect((seldom?.nextAt?.getTime() ?? 0) - (seldom?.beganAt?.getTime() ?? 0)).toBe(3_600_000);
   const later = await at(new Date(began.getTime() + 3 * 3_600_000), () => listClocks(world.noor));
   expect(later.find(({ name }) => name === "seldom")?.late).toBe(true);
   for (const who of ["tomas", "kofi", "stranger"] as const) {
@@ -61,13 +61,13 @@ const NEVER = { beganAt: null, nextAt: null, wentWell: null, late: false, asked:
 
 test("a clock that goes seldom has a line a turn; one that goes often when it fails and when it goes well again", async () => {
   const book = new TurnBook();
-  for (let i = 0; i < 3; i++) await book.note(OFTEN, new Date(), null);
-  await book.note(SELDOM, new Date(), null);
-  await book.note(SELDOM, new Date(), null);
+  for (let i = 0; i < 3; i++) await book.note(OFTEN, 0, null);
+  await book.note(SELDOM, 0, null);
+  await book.note(SELDOM, 0, null);
   expect((await listTurns(world.noor)).map(({ clock }) => clock)).toEqual(["seldom", "seldom"]);
-  await book.note(OFTEN, new Date(), "TypeError");
+  await book.note(OFTEN, 0, "TypeError");
   expect((await listClocks(world.noor)).find(({ name }) => name === "often")?.wentWell).toBe(false);
-  for (let i = 0; i < 3; i++) await book.note(OFTEN, new Date(), null);
+  for (let i = 0; i < 3; i++) await book.note(OFTEN, 0, null);
   expect((await listClocks(world.noor)).find(({ name }) => name === "often")?.wentWell).toBe(true);
   const often = (await listTurns(world.noor)).filter(({ clock }) => clock === "often");
   expect(often.map(({ fault }) => fault)).toEqual([null, "TypeError"]);
@@ -107,7 +107,7 @@ test("nobody but an owner asks, and nobody for a clock that is none", async () =
 });
 
 test("a clock that no worker knows any more is taken down a day later, not while an older worker lives", async () => {
-  await new TurnBook().note({ name: "old", everySeconds: 5 }, new Date(), null);
+  await new TurnBook().note({ name: "old", everySeconds: 5 }, 0, null);
   await registerClocks(CLOCKS);
   expect((await listClocks(world.noor)).map(({ name }) => name)).toContain("old");
   await everything("update ops.clocks set next_at = now() - interval '25 hours' where name = 'old'");
@@ -116,9 +116,9 @@ test("a clock that no worker knows any more is taken down a day later, not while
 });
 
 test("runs of more than thirty days are forgotten, one that was lost is called so, reminders stay while they could come again", async () => {
-  const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
-  await new TurnBook().note(SELDOM, ago(31), null);
-  await new TurnBook().note(SELDOM, ago(29), null);
+  const days = (many: number) => many * 86_400_000;
+  await new TurnBook().note(SELDOM, days(31), null);
+  await new TurnBook().note(SELDOM, days(29), null);
   await everything(
     "insert into ops.clock_turns (id, clock, began_at) values (gen_random_uuid(), 'often', now() - interval '2 hours')",
   );

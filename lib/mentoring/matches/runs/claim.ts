@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { now } from "../../../clock.ts";
 import { asWorker } from "../../../db/unit.ts";
 import type { Failure } from "./rules.ts";
 
@@ -40,7 +41,7 @@ export async function beat({ runId, token }: Claim, done: number, of: number): P
   const { count } = await asWorker((db) =>
     db.matchRun.updateMany({
       where: { id: runId, claim: token, state: "running" },
-      data: { aliveAt: new Date(), stepsDone: done, steps: of },
+      data: { aliveAt: now(), stepsDone: done, steps: of },
     }),
   );
   return count === 1;
@@ -51,7 +52,7 @@ export async function failRun({ runId, token }: Claim, failure: Failure): Promis
   await asWorker((db) =>
     db.matchRun.updateMany({
       where: { id: runId, claim: token, state: "running" },
-      data: { state: "failed", failure, finishedAt: new Date() },
+      data: { state: "failed", failure, finishedAt: now() },
     }),
   );
 }

@@ -51,7 +51,7 @@ export default async function Report({ params }: { params: Promise<{ programId: 
         description={
           report.as === "admin"
             ? "The program in numbers. People you manage, directly or further up, are in none of them."
-            : "The program in numbers, for its sponsor. Groups smaller than five are not shown."
+            : "The program in numbers, for its sponsor: in whole groups of five, rounded down, so that no two figures tell of a few people."
         }
         actions={
           <>
@@ -66,6 +66,7 @@ export default async function Report({ params }: { params: Promise<{ programId: 
         }
       />
       <FiveNumbers
+        atLeast={report.as === "sponsor"}
         items={[
           { term: "Take part", value: one("stage", "mentee:approved", "mentor:approved", "mentee:paused", "mentor:paused"), note: "mentees and mentors" },
           { term: "Relationships", value: one("phase", "preparing", "negotiating", "enabling", "closing"), note: "under way" },

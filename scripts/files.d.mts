@@ -1,0 +1,1 @@
+export function writeDurably(file: string, text: string): void;

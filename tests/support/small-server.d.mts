@@ -1,0 +1,1 @@
+export function startServerIn(folder: string): Promise<{ home: string; stop(): Promise<void> }>;
