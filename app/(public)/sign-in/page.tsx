@@ -14,6 +14,8 @@ export const metadata: Metadata = { title: "Sign in" };
 
 const PROBLEMS: Record<string, string> = {
   Verification: "This link was used before or is too old. Ask for a new one below.",
+  TooMany:
+    "Too many links that do not work were tried from where you are. Wait a quarter of an hour, then open yours again.",
   NotInDirectory:
     "Your organization’s sign-in knows you, and our directory does not yet. Ask whoever looks after Trellis to add you; nothing else is needed.",
   AddressNotVerified:
