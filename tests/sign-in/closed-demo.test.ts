@@ -4,7 +4,8 @@ import { PERSONAS } from "../../lib/auth/personas.ts";
 import { launchBrowser, newContext } from "../support/chromium.mjs";
 import { linkIn, startMailServer, type MailServer } from "../support/mail-server.ts";
 import { newHome, start, type Home, type Started } from "../support/npm-start.mjs";
-import { startProvider, type Provider } from "../support/provider.mjs";
+import { startProvider, type Lie, type Provider } from "../support/provider.mjs";
+import { beginAtProvider, signInAtProvider } from "../support/provider-visit.ts";
 import { newestLink } from "../support/outbox.ts";
 import { Sql, unhidden } from "../support/sql.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -283,6 +284,104 @@ describe("the organization's own sign-in", () => {
     const to = await thief.sentTo("/api/auth/callback/oidc?code=stolen&state=stolen");
     expect(to).toContain("error=OAuthCallback");
     expect(await thief.isIn()).toBe(false);
+  });
+
+  /** A browser that has been at the provider as Kofi, and the address with which it is sent back. */
+  async function readyToComeBack() {
+    const visitor = new Visitor(home.url);
+    const begun = await beginAtProvider(visitor);
+    const back = await signInAtProvider(provider, begun, "kofi", kofi);
+    return { visitor, begun, back };
+  }
+  const copyOf = (visitor: Visitor) => {
+    const copy = new Visitor(home.url);
+    for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
+    return copy;
+  };
+  const comesIn = async (visitor: Visitor, back: URL) => {
+    await visitor.ask(back.href);
+    return visitor.isIn();
+  };
+
+  test("T19: what the provider sends back works once, and in the browser that began", async () => {
+    const { visitor, back } = await readyToComeBack();
+    const [thief, stranger] = [copyOf(visitor), new Visitor(home.url)];
+    expect(await comesIn(stranger, back), "in another browser").toBe(false);
+    expect(await comesIn(visitor, back)).toBe(true);
+    expect(await comesIn(thief, back), "again, with the same cookies").toBe(false);
+    const again = new Visitor(home.url);
+    await beginAtProvider(again);
+    expect(await comesIn(again, back), "in a browser that has begun one of its own").toBe(false);
+  });
+
+  test("T19: a code, a state or a nonce of another sign-in is none of this one", async () => {
+    const [mine, other] = [await readyToComeBack(), await readyToComeBack()];
+    const stolen = new URL(mine.back);
+    stolen.searchParams.set("code", other.back.searchParams.get("code") ?? "");
+    expect(await comesIn(mine.visitor, stolen), "another's code (PKCE)").toBe(false);
+    const crossed = copyOf(other.visitor);
+    const state = [...mine.visitor.cookies].find(([name]) => name.endsWith(".state"));
+    if (!state) throw new Error("There is no cookie of the state");
+    crossed.cookies.set(...state);
+    const withState = new URL(other.back);
+    withState.searchParams.set("state", mine.back.searchParams.get("state") ?? "");
+    expect(await comesIn(copyOf(other.visitor), withState), "another's state").toBe(false);
+    // with the other's state and its cookie the code is still bound to its own verifier and nonce
+    const nonce = [...mine.visitor.cookies].find(([name]) => name.endsWith(".nonce"));
+    if (!nonce) throw new Error("There is no cookie of the nonce");
+    crossed.cookies.set(...nonce);
+    expect(await comesIn(crossed, withState), "another's nonce").toBe(false);
+  });
+
+  test("T19: mix-up: an answer that says it is another provider's, or does not say whose it is", async () => {
+    for (const change of [
+      (back: URL) => back.searchParams.set("iss", "https://elsewhere.example"),
+      (back: URL) => back.searchParams.set("iss", `${provider.issuer}/`),
+      (back: URL) => back.searchParams.delete("iss"),
+      (back: URL) => back.searchParams.append("iss", "https://elsewhere.example"),
+      (back: URL) => back.searchParams.delete("state"),
+      (back: URL) => back.searchParams.append("state", "another"),
+    ]) {
+      const { visitor, back } = await readyToComeBack();
+      expect(back.searchParams.get("iss")).toBe(provider.issuer);
+      change(back);
+      expect(await comesIn(visitor, back), back.search).toBe(false);
+    }
+  });
+
+  const now = () => Math.floor(Date.now() / 1000);
+  const LIES: Record<string, () => Lie> = {
+    "another audience": () => ({ claims: { aud: "another program" } }),
+    "two audiences and another party": () => ({ claims: { aud: ["trellis", "another"], azp: "another" } }),
+    "another nonce": () => ({ claims: { nonce: "another" } }),
+    "no nonce": () => ({ claims: { nonce: undefined } }),
+    "another issuer": () => ({ claims: { iss: "https://elsewhere.example" } }),
+    "an old one": () => ({ claims: { iat: now() - 7200, exp: now() - 3600 } }),
+    "one of tomorrow": () => ({ claims: { iat: now() + 86_400, exp: now() + 90_000, nbf: now() + 86_400 } }),
+    "no end": () => ({ claims: { exp: undefined } }),
+    "changed after it was signed": () => ({ claims: { sub: "amara" }, signed: "kept" }),
+    "signed by nobody": () => ({ header: { alg: "none" }, signed: "nobody" }),
+    "no signature": () => ({ signed: "nobody" }),
+    "signed by somebody else": () => ({ signed: "foreign" }),
+    "signed with what both know": () => ({ header: { alg: "HS256" }, signed: "secret" }),
+  };
+  test("T19: an ID token that is not the provider's own, for us, for this sign-in and for now", async () => {
+    try {
+      provider.lies.token = {};
+      const honest = await readyToComeBack();
+      expect(await comesIn(honest.visitor, honest.back), "one that was only signed anew").toBe(true);
+      for (const [what, lie] of Object.entries(LIES)) {
+        provider.lies.token = lie();
+        const { visitor, back } = await readyToComeBack();
+        expect(await comesIn(visitor, back), what).toBe(false);
+      }
+      provider.lies.token = null;
+      provider.lies.userinfo = { sub: "amara" };
+      const { visitor, back } = await readyToComeBack();
+      expect(await comesIn(visitor, back), "facts of somebody else").toBe(false);
+    } finally {
+      Object.assign(provider.lies, { token: null, userinfo: null });
+    }
   });
 });
 
