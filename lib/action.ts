@@ -7,6 +7,7 @@ import type { Actor } from "./access/actor.ts";
 import type { ActionResult } from "./action-result.ts";
 import { requireFreshActor } from "./auth/fresh.ts";
 import { requireActor } from "./auth/visit.ts";
+import { whereFrom } from "./auth/where-from.ts";
 import { ExpectedError, Invalid, NoRoom } from "./errors.ts";
 import { note, report } from "./log.ts";
 import { readerHere } from "./reader.ts";
@@ -65,8 +66,7 @@ export function publicAction<S extends z.ZodType, T>(
 ): (input: unknown) => Promise<ActionResult<T>> {
   return async (input) => {
     try {
-      const hops = (await headers()).get("x-forwarded-for")?.split(",") ?? [];
-      const address = hops.at(-1)?.trim() ?? "unknown";
+      const address = whereFrom(await headers());
       return { ok: true, value: await command({ address }, parse(schema, input)) };
     } catch (error) {
       if (!(error instanceof ExpectedError)) unstable_rethrow(error);

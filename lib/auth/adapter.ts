@@ -4,6 +4,7 @@ import { now } from "../clock.ts";
 import { asSignIn } from "../db/unit.ts";
 import { hashOf } from "../crypto/token.ts";
 import { keepVisit, prolongVisit } from "./kept-visit.ts";
+import { linkLookedUp } from "./link-tries.ts";
 import { issuer } from "./provider.ts";
 
 /**
@@ -64,7 +65,7 @@ export const adapter: Adapter = {
       return token;
     }),
   useVerificationToken: ({ identifier, token }) =>
-    asSignIn(async (db) => {
+    linkLookedUp(async (db) => {
       const rows = await db.$queryRaw<{ expires_at: Date }[]>`
         delete from ops.sign_in_tokens where identifier = ${identifier} and token_hash = ${token} returning expires_at`;
       return rows[0] ? { identifier, token, expires: here(rows[0].expires_at) } : null;

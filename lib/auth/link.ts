@@ -2,13 +2,12 @@ import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import type { EmailConfig } from "next-auth/providers/email";
 import { hashOf } from "../crypto/token.ts";
-import { countTry, triesUnder } from "../db/rate-limit.ts";
+import { takeTry } from "../db/rate-limit.ts";
 import { asSignIn } from "../db/unit.ts";
 import { env } from "../env.ts";
 import { post } from "../mail/outbox.ts";
 
-const AT_MOST = 5;
-const MINUTES = 15;
+const ASKED = { most: 5, minutes: 15 };
 /** Longer than the work takes, so that the answer comes no later for somebody who is known (T10). */
 const ANSWER_AFTER_MS = 150;
 
@@ -33,9 +32,7 @@ export function mailedLink(): EmailConfig {
 
 /** Whoever asks too often is told the same and sent nothing: a mailbox is not to be filled by strangers. */
 async function postLink(address: string, link: string): Promise<void> {
-  const key = `sign-in-link:${hashOf(address)}`;
-  if ((await triesUnder(key, MINUTES)) >= AT_MOST) return;
-  await countTry(key, MINUTES);
+  if (!(await takeTry(`sign-in-link:${hashOf(address)}`, ASKED))) return;
   await asSignIn(async (db) => {
     const person = await db.person.findFirst({ where: { email: address, leftAt: null } });
     if (person) await post(db, { personId: person.id, address: person.email }, { kind: "sign-in", link });

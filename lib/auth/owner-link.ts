@@ -1,5 +1,6 @@
 import "server-only";
 import { now } from "../clock.ts";
+import { heldOff } from "../db/rate-limit.ts";
 import { asSignIn } from "../db/unit.ts";
 import { Conflict } from "../errors.ts";
 import { hashOf, newToken } from "../crypto/token.ts";
@@ -7,6 +8,7 @@ import { foundOrganization, type Founding } from "./found.ts";
 import { say } from "../words/said.ts";
 
 const HOURS = 48;
+const WRONG = { most: 30, minutes: 15 };
 
 /** A one-time link for the first owner; null where there is an organization already. An older link stops working. */
 export async function makeOwnerLink(): Promise<string | null> {
@@ -25,8 +27,15 @@ export async function makeOwnerLink(): Promise<string | null> {
   });
 }
 
-/** Uses the link up and founds the organization. Throws `Conflict` when the link is old, used or wrong. */
-export async function claimOwnerLink(token: string, founding: Founding): Promise<{ personId: string }> {
+/** Uses the link up and founds the organization. Throws `Conflict` when the link is old, used or wrong; guessing is held off. */
+export const claimOwnerLink = (
+  from: { readonly address: string },
+  token: string,
+  founding: Founding,
+): Promise<{ personId: string }> =>
+  heldOff(`owner-link:${from.address}`, WRONG, () => claim(token, founding));
+
+async function claim(token: string, founding: Founding): Promise<{ personId: string }> {
   const used = await asSignIn((db) =>
     db.ownerLink.updateMany({
       where: { tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: now() } },

@@ -1,25 +1,70 @@
 import "server-only";
-import { asSignIn } from "./unit.ts";
+import { TooMany } from "../errors.ts";
+import { asSignIn, type Db } from "./unit.ts";
+
+/** How many tries a window of so many minutes may see. */
+export type Limit = { readonly most: number; readonly minutes: number };
 
 /**
  * How many tries under a key its window has seen. Counting is in the database, so that it holds for every
  * process of an installation.
  */
-export async function triesUnder(key: string, minutes: number): Promise<number> {
-  const rows = await asSignIn(
-    (db) => db.$queryRaw<{ count: number }[]>`
-      select count from ops.rate_limits
-       where key = ${key} and "window" = date_bin(make_interval(mins => ${minutes}::int), now(), timestamptz '2026-01-01')`,
-  );
-  return rows[0]?.count ?? 0;
+export const triesUnder = (key: string, minutes: number): Promise<number> =>
+  asSignIn((db) => seen(db, key, minutes));
+
+/** Counts one try, and says whether it may still be made. In one statement: however many come at once, no more may. */
+export async function takeTry(key: string, { most, minutes }: Limit): Promise<boolean> {
+  return (await asSignIn((db) => count(db, key, minutes))) <= most;
 }
 
-/** Counts one try more. */
-export async function countTry(key: string, minutes: number): Promise<void> {
+/**
+ * An attempt that tells right from wrong: one that throws stays counted, one that comes true does not. It is counted
+ * before it begins. Throws `TooMany`.
+ */
+export async function heldOff<T>(key: string, limit: Limit, attempt: () => Promise<T>): Promise<T> {
+  if (!(await takeTry(key, limit))) throw new TooMany();
+  const result = await attempt();
   await asSignIn(
     (db) => db.$executeRaw`
-      insert into ops.rate_limits (key, "window", count)
-      values (${key}, date_bin(make_interval(mins => ${minutes}::int), now(), timestamptz '2026-01-01'), 1)
-      on conflict (key, "window") do update set count = ops.rate_limits.count + 1`,
+      update ops.rate_limits set count = count - 1
+       where key = ${key} and count > 0
+         and "window" = date_bin(make_interval(mins => ${limit.minutes}::int), now(), timestamptz '2026-01-01')`,
   );
+  return result;
+}
+
+/**
+ * Looks for what a secret opens, and counts a look that finds nothing. Looks under one key wait for each other, so that
+ * no more than `most` find nothing, however many come at once; those that find something are never turned away for
+ * their number. Throws `TooMany`.
+ */
+export async function lookedUp<T>(
+  key: string,
+  { most, minutes }: Limit,
+  look: (db: Db) => Promise<T | null>,
+): Promise<T | null> {
+  if ((await triesUnder(key, minutes)) >= most) throw new TooMany(); // without waiting, once it is held off
+  return asSignIn(async (db) => {
+    await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+    if ((await seen(db, key, minutes)) >= most) throw new TooMany();
+    const found = await look(db);
+    if (found === null) await count(db, key, minutes);
+    return found;
+  });
+}
+
+async function seen(db: Db, key: string, minutes: number): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count from ops.rate_limits
+     where key = ${key} and "window" = date_bin(make_interval(mins => ${minutes}::int), now(), timestamptz '2026-01-01')`;
+  return row?.count ?? 0;
+}
+
+async function count(db: Db, key: string, minutes: number): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    insert into ops.rate_limits (key, "window", count)
+    values (${key}, date_bin(make_interval(mins => ${minutes}::int), now(), timestamptz '2026-01-01'), 1)
+    on conflict (key, "window") do update set count = ops.rate_limits.count + 1
+    returning count`;
+  return row?.count ?? 0;
 }

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hashBytes, newToken } from "../../lib/crypto/token.ts";
 import { startBalancer, type Balancer } from "../support/balancer.ts";
 import { demoIds } from "../support/demo-ids.ts";
 import { openVisit } from "../support/sessions.ts";
-import { Sql, unhidden } from "../support/sql.ts";
+import { everything, Sql, unhidden, type Query } from "../support/sql.ts";
 import { startStack, type Replica, type Stack } from "../support/stack.mjs";
 
 /** Two processes of one build behind a balancer. They share the database, the key and the session secret. */
@@ -51,6 +52,57 @@ test("a visit opened at one process is a visit at the other, and ends at both wi
   expect(performance.now() - ended).toBeLessThan(5_000);
   cookie = await openVisit(owner, kofi);
 }); // prettier-ignore
+
+test("T16: whom a directory switches off at one process is out at both: visits, tokens, feed, passkeys, waiting mail", async () => {
+  const [here, there] = replicas as [Replica, Replica];
+  const { samuel } = await demoIds(stack.ownerUrl);
+  const directory = `trellis_scim_${newToken()}`;
+  const personal = `trellis_pat_${newToken()}`;
+  const feed = newToken();
+  const visits = await Promise.all([openVisit(owner, samuel), openVisit(owner, samuel)]);
+  await unhidden(owner, (query) => give(query, samuel, { directory, personal, feed }), true);
+  const statuses = async () => {
+    const asked = [here, there].flatMap(({ url }) => [
+      ...visits.map((Cookie) => fetch(`${url}/inbox`, { headers: { Cookie }, redirect: "manual" })),
+      fetch(`${url}/api/v1/me`, { headers: { Authorization: `Bearer ${personal}` } }),
+      fetch(`${url}/api/calendar/${feed}`),
+    ]);
+    return (await Promise.all(asked)).map(({ status }) => status);
+  };
+  expect(await statuses()).toEqual([200, 200, 200, 200, 200, 200, 200, 200]);
+  const began = performance.now();
+  const off = await fetch(`${here.url}/api/scim/v2/Users/${samuel}`, {
+    method: "PATCH",
+    headers: { Authorization: `Bearer ${directory}`, "Content-Type": "application/scim+json" },
+    body: JSON.stringify({
+      schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+      Operations: [{ op: "replace", path: "active", value: false }],
+    }),
+  });
+  expect(off.status).toBe(200);
+  const answered = performance.now();
+  // All of it is asked after the directory had its answer: no process remembers anything.
+  expect(await statuses()).toEqual([307, 307, 401, 404, 307, 307, 401, 404]);
+  console.info(`T16: switched off at one process in ${Math.round(answered - began)} ms, out at both ${Math.round(performance.now() - answered)} ms later`); // prettier-ignore
+  const [left] = await everything(owner, (query) =>
+    query(
+      `select (select count(*)::int from ops.sign_in_sessions where person_id = $1) as visits, (select count(*)::int from ops.personal_tokens where person_id = $1) as tokens,
+              (select count(*)::int from ops.passkeys where person_id = $1) as passkeys, (select count(*)::int from ops.mails where person_id = $1 and sent_at is null) as mails,
+              (select count(*)::int from people.calendars where person_id = $1 and token_hash is not null) as feeds`,
+      [samuel],
+    ),
+  );
+  expect(left).toEqual({ visits: 0, tokens: 0, passkeys: 0, mails: 0, feeds: 0 });
+}); // prettier-ignore
+
+/** What somebody has who is let in everywhere, and a directory's token of the owner's. */
+async function give(query: Query, personId: string, secrets: Record<"directory" | "personal" | "feed", string>) {
+  await query("insert into ops.directory_tokens (id, token_hash, made_by, expires_at) select gen_random_uuid(), $1, person_id, now() + interval '1 day' from people.organization_roles where role = 'owner' limit 1", [hashBytes(secrets.directory)]);
+  await query("insert into ops.personal_tokens (id, person_id, name, token_hash, scopes, expires_at) values (gen_random_uuid(), $1, 'A program', $2, '{people:read}', now() + interval '1 day')", [personId, hashBytes(secrets.personal)]);
+  await query("insert into people.calendars (person_id, token_hash) values ($1, $2) on conflict (person_id) do update set token_hash = excluded.token_hash", [personId, hashBytes(secrets.feed)]);
+  await query("insert into ops.passkeys (id, person_id, name, credential_id, public_key) values (gen_random_uuid(), $1, 'A key', 'c', 'k')", [personId]);
+  await query("insert into ops.mails (id, person_id, address, kind, sealed, next_attempt) select gen_random_uuid(), id, email, 'nudge', 'x', now() + interval '1 day' from people.people where id = $1", [personId]);
+} // prettier-ignore
 
 test("T35: a rolling restart of two processes under load fails no request; each says in time that it goes", async () => {
   let over = false;

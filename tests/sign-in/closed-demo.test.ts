@@ -4,10 +4,12 @@ import { PERSONAS } from "../../lib/auth/personas.ts";
 import { launchBrowser, newContext } from "../support/chromium.mjs";
 import { linkIn, startMailServer, type MailServer } from "../support/mail-server.ts";
 import { newHome, start, type Home, type Started } from "../support/npm-start.mjs";
-import { startProvider, type Provider } from "../support/provider.mjs";
+import { startProvider, type Lie, type Provider } from "../support/provider.mjs";
+import { beginAtProvider, signInAtProvider } from "../support/provider-visit.ts";
 import { newestLink } from "../support/outbox.ts";
 import { Sql, unhidden } from "../support/sql.ts";
 import { Visitor } from "../support/visitor.ts";
+import { apartOf } from "../support/apart.ts";
 import { visit } from "../support/visit.ts";
 import { withinOneWindow } from "../support/one-window.ts";
 
@@ -20,16 +22,12 @@ let provider: Provider;
 let browser: Browser;
 
 const KOFI = "kofi.mensah@halden.example";
-/** How often each is asked in T10. */
-const N = Number(process.env["TRELLIS_TEST_N"] ?? 100);
+/** How often each is asked in T10; its time is judged only when it is asked for: TRELLIS_T10=1000. */
+const N = Number(process.env["TRELLIS_T10"] ?? 30);
 const PRIYA = "priya.raman@halden.example";
 const NOOR = "noor.haddad@halden.example";
 const SUBJECT = "Your sign-in link";
 const AMARA = "amara.okafor@halden.example";
-
-const median = (all: readonly number[]) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-const differenceOfHalves = (all: readonly number[]) =>
-  Math.abs(median(all.filter((_, i) => i % 2 === 0)) - median(all.filter((_, i) => i % 2 === 1)));
 
 beforeAll(async () => {
   home = await newHome();
@@ -146,36 +144,67 @@ describe("the mailed link", () => {
 
   test("T10: an unknown address looks the same: bytes, cookies and time", async () => {
     const nobody = (i: number) => `nobody${i}.mensah@halden.example`;
-    const [known, unknown]: [number[], number[]] = [[], []];
     const looks = [new Set<string>(), new Set<string>()] as const;
     const visitor = new Visitor(home.url);
     await ask(visitor, nobody(0));
     const { csrfToken } = (await (await visitor.ask("/api/auth/csrf")).json()) as { csrfToken: string };
-    const time = async (email: string, into: number[], look: Set<string>) => {
+    const time = async (email: string, look: Set<string>) => {
       const began = performance.now();
       const answer = await visitor.ask("/api/auth/signin/email", {
         method: "POST",
         body: new URLSearchParams({ email, csrfToken, callbackUrl: "/", json: "true" }),
       });
       look.add(`${answer.status} ${await answer.text()} ${[...answer.headers.keys()].sort().join()}`);
-      into.push(performance.now() - began);
+      return performance.now() - began;
     };
     const people = PERSONAS.map(({ email }) => email);
-    for (let i = 0; i < N; i++) {
-      if (i % 30 === 0) await change("delete from ops.rate_limits");
-      await time(people[i % people.length] ?? KOFI, known, looks[0]);
-      await time(nobody(i % people.length), unknown, looks[1]);
-    }
-    const apart = Math.abs(median(known) - median(unknown));
-    // What the same question asked twice differs by, on this machine at this moment.
-    const noise = Math.max(...[known, unknown].map(differenceOfHalves));
-    console.info(
-      `T10: ${median(known).toFixed(1)} and ${median(unknown).toFixed(1)} ms, ${apart.toFixed(2)} ms apart; the same asked twice ${noise.toFixed(2)} ms`,
+    const { apart, noise } = await apartOf(
+      N,
+      async (i) => {
+        if (i % 30 === 0) await change("delete from ops.rate_limits");
+        return time(people[i % people.length] ?? KOFI, looks[0]);
+      },
+      (i) => time(nobody(i % people.length), looks[1]),
     );
+    console.info(`T10: ${apart.toFixed(2)} ms apart over ${N} of each; the same asked twice ${noise.toFixed(2)} ms`); // prettier-ignore
     expect([...looks[0]].sort()).toEqual([...looks[1]].sort());
-    expect(apart).toBeLessThan(5 + 2 * noise);
+    if (process.env["TRELLIS_T10"]) expect(apart).toBeLessThan(5 + 2 * noise);
     expect(mails.to(nobody(1), "")).toEqual([]);
   });
+
+  test("T10: a link that never was, one that was used and one that is over get the same answer", async () => {
+    const [used, over] = [await linkFor(KOFI), await linkFor(AMARA)];
+    await new Visitor(home.url).ask(callbackOf(used));
+    await change("update ops.sign_in_tokens set expires_at = now() - interval '1 second' where identifier = $1", [AMARA]);
+    const never = new URL(used);
+    never.hash = never.hash.replace(/token=[^&]+/, `token=${"0".repeat(64)}`);
+    const asHas = async (what: string, link: URL) => {
+      const answer = await new Visitor(home.url).ask(callbackOf(link));
+      const headers = [...answer.headers].filter(([name]) => !/^(date|set-cookie|content-security-policy)$/.test(name));
+      return { what, answer: [answer.status, headers, await answer.text()] };
+    };
+    const unknown = await asHas("never", never);
+    expect(JSON.stringify(unknown)).toContain("error=Verification");
+    for (const [what, link] of Object.entries({ used, over }))
+      expect(await asHas(what, link)).toEqual({ ...unknown, what });
+  }); // prettier-ignore
+
+  test("T17: no burst of guesses at links gets more than thirty looks, and the true one still opens from elsewhere", () =>
+    withinOneWindow(15, async () => {
+      const link = await linkFor(KOFI);
+      const guess = (from: string, token: string) => {
+        const query = new URLSearchParams({ token, email: KOFI, callbackUrl: "/" });
+        return new Visitor(home.url).ask(`/api/auth/callback/email?${query}`, { headers: { "X-Forwarded-For": `1.1.1.${token.length}, ${from}` } });
+      };
+      const said: string[] = [];
+      const answers = await Promise.all(Array.from({ length: 60 }, (_, i) => guess("198.51.100.7", `${i}`.repeat(20))));
+      for (const { headers } of answers) said.push(headers.get("location") ?? "");
+      expect(said.filter((to) => to.includes("error=Verification"))).toHaveLength(30);
+      const token = new URLSearchParams(link.hash.slice(1)).get("token") ?? "";
+      const held = await guess("198.51.100.7", token);
+      expect(held.headers.get("location")).toContain("error=TooMany");
+      expect((await guess("198.51.100.8", token)).headers.get("location")).not.toContain("error");
+    })); // prettier-ignore
 
   test("T17: whoever asks for a link again and again fills nobody's mailbox", () =>
     withinOneWindow(15, async () => {
@@ -255,6 +284,104 @@ describe("the organization's own sign-in", () => {
     const to = await thief.sentTo("/api/auth/callback/oidc?code=stolen&state=stolen");
     expect(to).toContain("error=OAuthCallback");
     expect(await thief.isIn()).toBe(false);
+  });
+
+  /** A browser that has been at the provider as Kofi, and the address with which it is sent back. */
+  async function readyToComeBack() {
+    const visitor = new Visitor(home.url);
+    const begun = await beginAtProvider(visitor);
+    const back = await signInAtProvider(provider, begun, "kofi", kofi);
+    return { visitor, begun, back };
+  }
+  const copyOf = (visitor: Visitor) => {
+    const copy = new Visitor(home.url);
+    for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
+    return copy;
+  };
+  const comesIn = async (visitor: Visitor, back: URL) => {
+    await visitor.ask(back.href);
+    return visitor.isIn();
+  };
+
+  test("T19: what the provider sends back works once, and in the browser that began", async () => {
+    const { visitor, back } = await readyToComeBack();
+    const [thief, stranger] = [copyOf(visitor), new Visitor(home.url)];
+    expect(await comesIn(stranger, back), "in another browser").toBe(false);
+    expect(await comesIn(visitor, back)).toBe(true);
+    expect(await comesIn(thief, back), "again, with the same cookies").toBe(false);
+    const again = new Visitor(home.url);
+    await beginAtProvider(again);
+    expect(await comesIn(again, back), "in a browser that has begun one of its own").toBe(false);
+  });
+
+  test("T19: a code, a state or a nonce of another sign-in is none of this one", async () => {
+    const [mine, other] = [await readyToComeBack(), await readyToComeBack()];
+    const stolen = new URL(mine.back);
+    stolen.searchParams.set("code", other.back.searchParams.get("code") ?? "");
+    expect(await comesIn(mine.visitor, stolen), "another's code (PKCE)").toBe(false);
+    const crossed = copyOf(other.visitor);
+    const state = [...mine.visitor.cookies].find(([name]) => name.endsWith(".state"));
+    if (!state) throw new Error("There is no cookie of the state");
+    crossed.cookies.set(...state);
+    const withState = new URL(other.back);
+    withState.searchParams.set("state", mine.back.searchParams.get("state") ?? "");
+    expect(await comesIn(copyOf(other.visitor), withState), "another's state").toBe(false);
+    // with the other's state and its cookie the code is still bound to its own verifier and nonce
+    const nonce = [...mine.visitor.cookies].find(([name]) => name.endsWith(".nonce"));
+    if (!nonce) throw new Error("There is no cookie of the nonce");
+    crossed.cookies.set(...nonce);
+    expect(await comesIn(crossed, withState), "another's nonce").toBe(false);
+  });
+
+  test("T19: mix-up: an answer that says it is another provider's, or does not say whose it is", async () => {
+    for (const change of [
+      (back: URL) => back.searchParams.set("iss", "https://elsewhere.example"),
+      (back: URL) => back.searchParams.set("iss", `${provider.issuer}/`),
+      (back: URL) => back.searchParams.delete("iss"),
+      (back: URL) => back.searchParams.append("iss", "https://elsewhere.example"),
+      (back: URL) => back.searchParams.delete("state"),
+      (back: URL) => back.searchParams.append("state", "another"),
+    ]) {
+      const { visitor, back } = await readyToComeBack();
+      expect(back.searchParams.get("iss")).toBe(provider.issuer);
+      change(back);
+      expect(await comesIn(visitor, back), back.search).toBe(false);
+    }
+  });
+
+  const now = () => Math.floor(Date.now() / 1000);
+  const LIES: Record<string, () => Lie> = {
+    "another audience": () => ({ claims: { aud: "another program" } }),
+    "two audiences and another party": () => ({ claims: { aud: ["trellis", "another"], azp: "another" } }),
+    "another nonce": () => ({ claims: { nonce: "another" } }),
+    "no nonce": () => ({ claims: { nonce: undefined } }),
+    "another issuer": () => ({ claims: { iss: "https://elsewhere.example" } }),
+    "an old one": () => ({ claims: { iat: now() - 7200, exp: now() - 3600 } }),
+    "one of tomorrow": () => ({ claims: { iat: now() + 86_400, exp: now() + 90_000, nbf: now() + 86_400 } }),
+    "no end": () => ({ claims: { exp: undefined } }),
+    "changed after it was signed": () => ({ claims: { sub: "amara" }, signed: "kept" }),
+    "signed by nobody": () => ({ header: { alg: "none" }, signed: "nobody" }),
+    "no signature": () => ({ signed: "nobody" }),
+    "signed by somebody else": () => ({ signed: "foreign" }),
+    "signed with what both know": () => ({ header: { alg: "HS256" }, signed: "secret" }),
+  };
+  test("T19: an ID token that is not the provider's own, for us, for this sign-in and for now", async () => {
+    try {
+      provider.lies.token = {};
+      const honest = await readyToComeBack();
+      expect(await comesIn(honest.visitor, honest.back), "one that was only signed anew").toBe(true);
+      for (const [what, lie] of Object.entries(LIES)) {
+        provider.lies.token = lie();
+        const { visitor, back } = await readyToComeBack();
+        expect(await comesIn(visitor, back), what).toBe(false);
+      }
+      provider.lies.token = null;
+      provider.lies.userinfo = { sub: "amara" };
+      const { visitor, back } = await readyToComeBack();
+      expect(await comesIn(visitor, back), "facts of somebody else").toBe(false);
+    } finally {
+      Object.assign(provider.lies, { token: null, userinfo: null });
+    }
   });
 });
 

@@ -17,6 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 /** What went wrong on the way in, as next-auth and our own checks name it. */
 const PROBLEMS = [
   "Verification",
+  "TooMany",
   "NotInDirectory",
   "AddressNotVerified",
   "OtherAccount",

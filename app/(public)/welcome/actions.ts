@@ -4,7 +4,7 @@ import { claimOwnerLink } from "@/lib/auth/owner-link";
 import { Welcome } from "@/lib/auth/schema";
 import { startVisit } from "@/lib/auth/visit";
 
-export const claim = publicAction(Welcome, async (_visitor, { token, ...founding }) => {
-  const { personId } = await claimOwnerLink(token, founding);
+export const claim = publicAction(Welcome, async (visitor, { token, ...founding }) => {
+  const { personId } = await claimOwnerLink(visitor, token, founding);
   await startVisit(personId);
 });

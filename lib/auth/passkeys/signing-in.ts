@@ -2,7 +2,7 @@ import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import { generateAuthenticationOptions } from "@simplewebauthn/server";
 import { now } from "../../clock.ts";
-import { countTry, triesUnder } from "../../db/rate-limit.ts";
+import { heldOff, takeTry } from "../../db/rate-limit.ts";
 import { asSignIn } from "../../db/unit.ts";
 import { Forbidden, TooMany } from "../../errors.ts";
 import { record } from "../../events/record.ts";
@@ -14,10 +14,9 @@ import type { Assertion } from "./schema.ts";
 import { counterIn } from "./verifying.ts";
 import { say } from "../../words/said.ts";
 
-const MINUTES = 15;
-const MOST_WRONG = 30;
+const WRONG = { most: 30, minutes: 15 };
 /** Many people may come from one address; each of them begins now and then. */
-const MOST_BEGUN = 600;
+const BEGUN = { most: 600, minutes: 15 };
 /** Longer than the work takes, so that the answer comes no later for a passkey that is known (T10). */
 const ANSWER_AFTER_MS = 150;
 
@@ -27,9 +26,7 @@ type Options = Awaited<ReturnType<typeof generateAuthenticationOptions>>;
 /** What a browser is to sign. It names nobody: the passkey says whose it is. */
 export async function beginPasskeySignIn({ address }: From): Promise<Options> {
   const { id } = requireRelyingParty();
-  const begun = `passkey-begun:${address}`;
-  if ((await triesUnder(begun, MINUTES)) >= MOST_BEGUN) throw new TooMany();
-  await countTry(begun, MINUTES);
+  if (!(await takeTry(`passkey-begun:${address}`, BEGUN))) throw new TooMany();
   const challenge = await newChallenge(null);
   return generateAuthenticationOptions({
     rpID: id,
@@ -44,13 +41,11 @@ export async function beginPasskeySignIn({ address }: From): Promise<Options> {
  * the same words whatever it was that was not right, and holds off guessing.
  */
 export async function signInByPasskey({ address }: From, answer: Assertion): Promise<void> {
-  const guesses = `passkey:${address}`;
-  if ((await triesUnder(guesses, MINUTES)) >= MOST_WRONG) throw new TooMany();
-  const [personId] = await Promise.all([provenBy(answer), pause(ANSWER_AFTER_MS)]);
-  if (!personId) {
-    await countTry(guesses, MINUTES);
-    throw new Forbidden(say("passkeyUnknown"));
-  }
+  const personId = await heldOff(`passkey:${address}`, WRONG, async () => {
+    const [proven] = await Promise.all([provenBy(answer), pause(ANSWER_AFTER_MS)]);
+    if (!proven) throw new Forbidden(say("passkeyUnknown"));
+    return proven;
+  });
   await endVisit();
   await startVisit(personId);
 }

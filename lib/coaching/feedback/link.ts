@@ -2,16 +2,14 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { hashBytes } from "../../crypto/token.ts";
-import { countTry, triesUnder } from "../../db/rate-limit.ts";
-import { asSignIn } from "../../db/unit.ts";
-import { NotFound, TooMany } from "../../errors.ts";
+import { lookedUp } from "../../db/rate-limit.ts";
+import { NotFound } from "../../errors.ts";
 import { give } from "./commands.ts";
 import { keepDraft } from "./drafts.ts";
 import { getRequest } from "./queries.ts";
 import type { FeedbackForm, Given, GiveByLink, KeepDraftByLink, OpenLink } from "./schema.ts";
 
-const MINUTES = 10;
-const TRIES = 20;
+const WRONG = { most: 20, minutes: 10 };
 const DEAD =
   "This link opens nothing any more. It works once, for 14 days, and for the manager it was sent to.";
 
@@ -47,15 +45,11 @@ export async function keepDraftByLink(
 
 /** Whose request a link is. The database finds it only while it is unused, in time, and its addressee the manager. */
 async function follow({ address }: Visitor, token: string): Promise<{ actor: Actor; requestId: string }> {
-  const key = `feedback-link:${address}`;
-  if ((await triesUnder(key, MINUTES)) >= TRIES) throw new TooMany();
-  const [found] = await asSignIn(
-    (db) => db.$queryRaw<{ request_id: string; manager_id: string }[]>`
-      select request_id, manager_id from coaching.open_feedback_link(${hashBytes(token)})`,
-  );
-  if (!found) {
-    await countTry(key, MINUTES);
-    throw new NotFound(DEAD);
-  }
+  const found = await lookedUp(`feedback-link:${address}`, WRONG, async (db) => {
+    const [row] = await db.$queryRaw<{ request_id: string; manager_id: string }[]>`
+      select request_id, manager_id from coaching.open_feedback_link(${hashBytes(token)})`;
+    return row ?? null;
+  });
+  if (!found) throw new NotFound(DEAD);
   return { actor: { personId: found.manager_id }, requestId: found.request_id };
 }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
 import { hashBytes, newToken } from "../../crypto/token.ts";
+import { heldOff } from "../../db/rate-limit.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { env } from "../../env.ts";
 import { NotFound } from "../../errors.ts";
@@ -76,18 +77,28 @@ export function listInvitations(actor: Actor, programId: string): Promise<Invita
   });
 }
 
+/** Links are opened by people who are signed in; who tries so many that lead nowhere is guessing (T17). */
+const WRONG = { most: 30, minutes: 15 };
+const tried = ({ personId }: Actor): string => `invitation:${personId}`;
+
 /** Where a link leads. Throws `NotFound` when it is wrong, expired or revoked: one answer for all three. */
 export function openInvitation(
   actor: Actor,
   { token }: z.output<typeof OpenInvitation>,
 ): Promise<{ programId: string; side: Side }> {
-  return asPerson(actor, async (db) => {
-    const [found] = await db.$queryRaw<{ programId: string; side: Side }[]>`
-      select program::text as "programId", side::text from mentoring.open_invitation(${hashBytes(token)})`;
-    if (!found) throw new NotFound("This link does not work any more. Ask for a new one.");
-    return found;
-  });
+  return heldOff(tried(actor), WRONG, () =>
+    asPerson(actor, async (db) => {
+      const [found] = await db.$queryRaw<{ programId: string; side: Side }[]>`
+        select program::text as "programId", side::text from mentoring.open_invitation(${hashBytes(token)})`;
+      if (!found) throw new NotFound("This link does not work any more. Ask for a new one.");
+      return found;
+    }),
+  );
 }
+
+/** Does what an invitation may be shown for; one that does not come true is a try. */
+export const byInvitation = <T>(actor: Actor, work: () => Promise<T>): Promise<T> =>
+  heldOff(tried(actor), WRONG, work);
 
 /** Shows the invitation to the database, which lets its bearer apply. */
 export async function showInvitation(db: Db, token: string): Promise<void> {

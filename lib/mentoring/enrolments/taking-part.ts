@@ -11,7 +11,7 @@ import { newId } from "../../ids.ts";
 import { contentOf } from "../designs/read.ts";
 import { whyClosed } from "../programs/rules.ts";
 import { formOf } from "./forms.ts";
-import { showInvitation } from "./invitations.ts";
+import { byInvitation, showInvitation } from "./invitations.ts";
 import { formFor, ineligible, keptAnswers } from "./rules.ts";
 import type { Apply, OneEnrolment, ReplyBack, SetAvailability } from "./schema.ts";
 import { mustBeSideOf } from "./sides.ts";
@@ -29,7 +29,10 @@ export async function openProgram(db: Db, programId: string) {
 }
 
 /** Applies for oneself. The database decides whether that is open, and what it makes of it. */
-export function apply(actor: Actor, input: Apply): Promise<void> {
+export const apply = (actor: Actor, input: Apply): Promise<void> =>
+  input.invitation ? byInvitation(actor, () => applied(actor, input)) : applied(actor, input);
+
+function applied(actor: Actor, input: Apply): Promise<void> {
   const { programId, side } = input;
   return asPerson(actor, async (db) => {
     const { design, closed } = await openProgram(db, programId);

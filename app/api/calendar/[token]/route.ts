@@ -1,4 +1,5 @@
 import { ownerOfFeed } from "@/lib/auth/feed";
+import { whereFrom } from "@/lib/auth/where-from";
 import { ExpectedError } from "@/lib/errors";
 import { getFeed } from "@/lib/reports/calendar/queries";
 
@@ -8,7 +9,7 @@ export async function GET(
   { params }: { params: Promise<{ token: string }> },
 ): Promise<Response> {
   try {
-    const from = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+    const from = whereFrom(request.headers);
     const body = await getFeed(await ownerOfFeed((await params).token, from));
     return new Response(body, {
       headers: {

@@ -1,6 +1,7 @@
 import { answerApi, failed, refused, type ApiAnswer } from "@/lib/api/answer";
 import { describeApi } from "@/lib/api/openapi";
 import { bearerOf } from "@/lib/auth/personal-token";
+import { whereFrom } from "@/lib/auth/where-from";
 import { env } from "@/lib/env";
 import { ExpectedError, Invalid } from "@/lib/errors";
 
@@ -13,7 +14,7 @@ async function handle(request: Request, { params }: Place): Promise<Response> {
     const place = (await params).path;
     if (place.join("/") === "openapi.json" && request.method === "GET")
       return Response.json(describeApi(env().NEXTAUTH_URL));
-    const from = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+    const from = whereFrom(request.headers);
     const caller = await bearerOf(request.headers.get("authorization"), from);
     return said(
       await answerApi(caller, {

@@ -1,4 +1,5 @@
 import { actorOfDirectory } from "@/lib/auth/directory-token";
+import { whereFrom } from "@/lib/auth/where-from";
 import { ExpectedError, TooMany } from "@/lib/errors";
 import { answerScim, failed, type ScimAnswer } from "@/lib/people/directory/scim";
 
@@ -8,7 +9,7 @@ type Place = { params: Promise<{ path: string[] }> };
 /** The organization's directory: people come, change and leave by SCIM 2.0 (RFC 7644). */
 async function handle(request: Request, { params }: Place): Promise<Response> {
   try {
-    const from = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+    const from = whereFrom(request.headers);
     const actor = await actorOfDirectory(request.headers.get("authorization"), from);
     const body = await bodyOf(request);
     if (body === undefined) return said(failed(413, "This is too long."));
