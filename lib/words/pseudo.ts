@@ -9,7 +9,7 @@ const LONGER = 0.3;
  * page is not in the catalogue; what is cut off has no room for another language. Arguments and tags stay.
  */
 export function pseudo(message: string): string {
-  const letters = message.replace(/\{[^{}]*\}|<[^>]*>/g, "").length;
+  const letters = message.replace(/\{[^{}]*\}|<[^<>]*>/g, "").length;
   const more = Math.ceil(letters * LONGER);
   const words = "ôñé ţŵö "
     .repeat(Math.ceil(more / 8))

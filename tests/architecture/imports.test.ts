@@ -196,11 +196,10 @@ const FORBIDDEN: Record<string, [from: string, ...to: string[]][]> = {
     ],
     ["lib/people/person/queries.ts", "@/lib/operations/readiness"],
   ],
-  "db: env": [
+  "db: env, errors and the clock": [
     [
       "lib/db/unit.ts",
       "@/lib/people/person/queries",
-      "@/lib/clock",
       "@/lib/events/record",
       "@/lib/auth/visit",
     ],
