@@ -197,12 +197,7 @@ const FORBIDDEN: Record<string, [from: string, ...to: string[]][]> = {
     ["lib/people/person/queries.ts", "@/lib/operations/readiness"],
   ],
   "db: env, errors and the clock": [
-    [
-      "lib/db/unit.ts",
-      "@/lib/people/person/queries",
-      "@/lib/events/record",
-      "@/lib/auth/visit",
-    ],
+    ["lib/db/unit.ts", "@/lib/people/person/queries", "@/lib/events/record", "@/lib/auth/visit"],
     ["lib/db/unit.ts", "@/lib/mentoring/programs/schema"],
   ],
   "only db imports Prisma": [
