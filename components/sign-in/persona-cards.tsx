@@ -1,19 +1,19 @@
 import { useWords } from "#words";
 import { Avatar } from "../ui/avatar";
 
-/** One click, one person. Only a demo shows these. */
+/** One click, one person. Only a demo shows these, and only there their words go to a browser. */
 export function PersonaCards({
   personas,
 }: {
   personas: readonly { key: string; name: string; line: string }[];
 }) {
-  const t = useWords("sign-in");
+  const t = useWords("demo");
   return (
     <section aria-labelledby="personas">
       <h2 id="personas" className="text-lg">
-        {t("personas.title")}
+        {t("title")}
       </h2>
-      <p className="mb-4 text-sm text-ink-soft">{t("personas.about")}</p>
+      <p className="mb-4 text-sm text-ink-soft">{t("about")}</p>
       <form method="post" action="/api/demo-visit" className="grid gap-3 sm:grid-cols-2">
         {personas.map((persona) => (
           <button

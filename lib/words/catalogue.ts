@@ -1,9 +1,11 @@
+import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deErrors from "../../messages/de/errors.json" with { type: "json" };
 import deInbox from "../../messages/de/inbox.json" with { type: "json" };
 import dePractices from "../../messages/de/practices.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
+import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enErrors from "../../messages/en/errors.json" with { type: "json" };
 import enInbox from "../../messages/en/inbox.json" with { type: "json" };
 import enPractices from "../../messages/en/practices.json" with { type: "json" };
@@ -15,6 +17,7 @@ import type { Language, Locale } from "./languages.ts";
 import { pseudo } from "./pseudo.ts";
 
 const en = {
+  demo: enDemo,
   errors: enErrors,
   inbox: enInbox,
   practices: enPractices,
@@ -27,6 +30,7 @@ export type Messages = typeof en;
 export type Room = keyof Messages;
 
 const de: Messages = {
+  demo: deDemo,
   errors: deErrors,
   inbox: deInbox,
   practices: dePractices,

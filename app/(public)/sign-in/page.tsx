@@ -33,6 +33,7 @@ export default async function SignIn({
   const returnTo = callbackUrl?.startsWith("/") && !callbackUrl.startsWith("//") ? callbackUrl : "/";
   const problem = PROBLEMS.find((each) => each === error) ?? "other";
   const t = await words("sign-in");
+  const demo = await words("demo");
   const { OIDC_ISSUER, OIDC_NAME } = env();
   return (
     <div className="mx-auto max-w-[880px] space-y-10 py-4">
@@ -48,7 +49,7 @@ export default async function SignIn({
       )}
       {isDemo() && (
         <PersonaCards
-          personas={PERSONAS.map(({ key, name }) => ({ key, name, line: t(`personas.${key}`) }))}
+          personas={PERSONAS.map(({ key, name }) => ({ key, name, line: demo(`people.${key}`) }))}
         />
       )}
       <section aria-labelledby="by-mail" className="max-w-[440px]">
