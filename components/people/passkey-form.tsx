@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { startRegistration, type PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/browser";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
@@ -18,6 +19,7 @@ export function PasskeyForm({
   add: Act<void>;
   here: string;
 }) {
+  const t = useWords("sign-in");
   const make: Act<void> = async (input) => {
     const begun = await begin(input);
     if (!begun.ok) return begun;
@@ -25,7 +27,7 @@ export function PasskeyForm({
       const credential = await startRegistration({ optionsJSON: begun.value });
       return await add({ ...(input as object), credential });
     } catch (error) {
-      return { ok: false, message: troubleWith(error), fields: {} };
+      return { ok: false, message: t(`passkey.trouble.${troubleWith(error)}`), fields: {} };
     }
   };
   return (

@@ -13,6 +13,7 @@ import { NewPerson } from "../person/schema.ts";
 import { resolveAwaiting, settleManager } from "./managers.ts";
 import { listUsers } from "./queries.ts";
 import type { DirectoryUser, KnownUser } from "./rules.ts";
+import { inEnglish, saidOfField } from "../../words/said.ts";
 
 /** Adds somebody. Throws `Conflict` where the address or the directory's name for them is taken. */
 export async function addUser(db: Db, actor: Actor, user: DirectoryUser): Promise<string> {
@@ -89,7 +90,7 @@ function detailsOf({ email, name, jobTitle, timeZone, enterprise }: DirectoryUse
   });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Invalid(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+  throw new Invalid(`${issue?.path.join(".") ?? ""}: ${issue ? inEnglish(saidOfField(issue)) : ""}`); // for a program
 }
 
 async function refuseTaken(db: Db, user: DirectoryUser, id: string | null): Promise<void> {

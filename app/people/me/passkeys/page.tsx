@@ -13,6 +13,7 @@ import { relyingParty } from "@/lib/auth/passkeys/relying-party";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { Words } from "@/app/words";
 import { add, begin, remove } from "./actions";
 
 export const metadata: Metadata = { title: "My passkeys" };
@@ -42,7 +43,9 @@ export default async function MyPasskeys() {
               that.
             </Callout>
           ) : fresh ? (
-            <PasskeyForm begin={begin} add={add} here={await deviceHere()} />
+            <Words of={["sign-in"]}>
+              <PasskeyForm begin={begin} add={add} here={await deviceHere()} />
+            </Words>
           ) : (
             <SignInAgain href={paths.signIn(paths.myPasskeys())}>
               A browser that was left open must not be enough to add a passkey or to remove one.
