@@ -1,4 +1,4 @@
-import { inEnglish, say, type Sayable } from "./words/said.ts";
+import { inEnglish, say, saidOfField, type Sayable } from "./words/said.ts";
 
 /**
  * The failures a person may meet. Each carries what is said to them, in words or by its key in the catalogue; anything
@@ -62,6 +62,12 @@ export class Invalid extends ExpectedError {
     return Object.fromEntries(Object.entries(this.saidOf).map(([name, said]) => [name, said.map(tell)]));
   }
 }
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** The first thing that a schema says is wrong, with the name of the field, in English: for programs. */
+export const firstFault = ({ issues: [issue] }: { readonly issues: readonly Issue[] }): Invalid =>
+  new Invalid(issue ? `${issue.path.join(".")}: ${inEnglish(saidOfField(issue))}` : "");
 
 /** The world has moved on: somebody else changed it, or a rule of the house refuses it now. */
 export class Conflict extends ExpectedError {

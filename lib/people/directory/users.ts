@@ -3,7 +3,7 @@ import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
 import type { Db } from "../../db/unit.ts";
 import { env } from "../../env.ts";
-import { Conflict, Invalid, NotFound } from "../../errors.ts";
+import { Conflict, NotFound, firstFault } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
 import { post } from "../../mail/outbox.ts";
@@ -13,7 +13,6 @@ import { NewPerson } from "../person/schema.ts";
 import { resolveAwaiting, settleManager } from "./managers.ts";
 import { listUsers } from "./queries.ts";
 import type { DirectoryUser, KnownUser } from "./rules.ts";
-import { inEnglish, saidOfField } from "../../words/said.ts";
 
 /** Adds somebody. Throws `Conflict` where the address or the directory's name for them is taken. */
 export async function addUser(db: Db, actor: Actor, user: DirectoryUser): Promise<string> {
@@ -89,8 +88,7 @@ function detailsOf({ email, name, jobTitle, timeZone, enterprise }: DirectoryUse
     ...(timeZone && { timeZone }),
   });
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Invalid(`${issue?.path.join(".") ?? ""}: ${issue ? inEnglish(saidOfField(issue)) : ""}`); // for a program
+  throw firstFault(parsed.error);
 }
 
 async function refuseTaken(db: Db, user: DirectoryUser, id: string | null): Promise<void> {
