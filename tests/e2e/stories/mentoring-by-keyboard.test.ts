@@ -113,7 +113,9 @@ test("a goal, a note for oneself, a message and a pause", async ({ page }) => {
   await visit(page, `${at}/goals`);
   const goal = page.getByRole("form", { name: "Set a goal" });
   await type(page, goal.getByLabel("The goal, in a few words"), "Ask before I know the answer");
-  await press(page, goal.getByRole("radio", { name: "For the future" }), "Space");
+  await tabTo(page, goal.getByRole("radio", { name: "For the present role" }));
+  await page.keyboard.press("ArrowDown");
+  await expect(goal.getByRole("radio", { name: "For the future" })).toBeChecked();
   await press(page, goal.getByRole("button", { name: "Set the goal" }));
   await expect(page.getByRole("heading", { name: "Ask before I know the answer" })).toBeVisible();
   await visit(page, at);
