@@ -74,7 +74,7 @@ test("Relationship: a goal for later, a session planned, and its agenda in sight
   await visit(page, `${space}/sessions`);
   await page.getByLabel("What to talk about").fill("The first no.");
   await page.getByRole("button", { name: "Plan it" }).click();
-  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("list", { name: "Planned" })).toBeVisible();
   await visit(page, space);
   await expect(page.getByText("The first no.").first()).toBeVisible();
 });
