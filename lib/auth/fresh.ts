@@ -3,7 +3,8 @@ import type { Actor } from "../access/actor.ts";
 import { now } from "../clock.ts";
 import { asSignIn } from "../db/unit.ts";
 import { FreshSignInNeeded } from "../errors.ts";
-import { currentTokenHash, requireActor } from "./visit.ts";
+import { currentTokenHash } from "./current-visit.ts";
+import { requireActor } from "./visit.ts";
 
 const MINUTES = 15;
 

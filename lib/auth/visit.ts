@@ -1,47 +1,20 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { cache } from "react";
 import type { Actor } from "../access/actor.ts";
-import { now } from "../clock.ts";
 import { asSignIn } from "../db/unit.ts";
 import { SignInNeeded } from "../errors.ts";
 import { paths } from "../paths.ts";
-import { hashOf, newToken } from "../crypto/token.ts";
+import { readerHere } from "../reader.ts";
+import { newToken } from "../crypto/token.ts";
 import { cookieOptions, sessionCookie } from "./cookie.ts";
+import { currentTokenHash, currentVisit } from "./current-visit.ts";
 import { VISIT_DAYS, keepVisit } from "./kept-visit.ts";
 
-export type Visit = {
-  readonly actor: Actor;
-  /** As they wish it; null where they never said. */
-  readonly language: string | null;
-  readonly timeZone: string;
-};
-
-/**
- * Who is signed in, asked once a request; null when nobody is. Asked of the database directly: next-auth takes a
- * database that is away for a visitor who is not signed in, and would send everybody out during a restart.
- */
-export const currentVisit = cache(async (): Promise<Visit | null> => {
-  const tokenHash = await currentTokenHash();
-  if (!tokenHash) return null;
-  return asSignIn(async (db) => {
-    const visit = await db.signInSession.findUnique({ where: { tokenHash } });
-    if (!visit || visit.expiresAt <= now()) return null;
-    const person = await db.person.findFirst({
-      where: { id: visit.personId, leftAt: null },
-      select: { id: true, locale: true, timeZone: true },
-    });
-    return person && { actor: { personId: person.id }, language: person.locale, timeZone: person.timeZone };
-  });
-});
-
-export const currentActor = async (): Promise<Actor | null> => (await currentVisit())?.actor ?? null;
-
-/** What this browser's visit is kept under; null where it brings none. */
-export async function currentTokenHash(): Promise<string | null> {
-  const token = (await cookies()).get(sessionCookie())?.value;
-  return token ? hashOf(token) : null;
+/** Who is signed in. Their language is known with it, so that no component of a page waits for it. */
+export async function currentActor(): Promise<Actor | null> {
+  const [visit] = await Promise.all([currentVisit(), readerHere()]);
+  return visit?.actor ?? null;
 }
 
 /** For actions. Throws `SignInNeeded`. */
@@ -73,9 +46,8 @@ export async function startVisit(personId: string): Promise<void> {
 /** Ends the visit in the database and in the browser. */
 export async function endVisit(): Promise<void> {
   const jar = await cookies();
-  const name = sessionCookie();
-  const token = jar.get(name)?.value;
-  if (token) await asSignIn((db) => db.signInSession.deleteMany({ where: { tokenHash: hashOf(token) } }));
+  const tokenHash = await currentTokenHash();
+  if (tokenHash) await asSignIn((db) => db.signInSession.deleteMany({ where: { tokenHash } }));
   // A browser drops a `__Host-` cookie only when it is told so with the same attributes.
-  jar.set({ name, value: "", maxAge: 0, ...cookieOptions() });
+  jar.set({ name: sessionCookie(), value: "", maxAge: 0, ...cookieOptions() });
 }

@@ -6,7 +6,7 @@ import { asSignIn } from "../db/unit.ts";
 import { NotFound } from "../errors.ts";
 import { record } from "../events/record.ts";
 import type { EndVisit } from "./schema.ts";
-import { currentTokenHash } from "./visit.ts";
+import { currentTokenHash } from "./current-visit.ts";
 
 export type OpenVisit = {
   readonly id: string;

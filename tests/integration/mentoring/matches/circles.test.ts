@@ -1,6 +1,10 @@
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor.ts";
+import { enrol } from "@/lib/mentoring/enrolments/commands.ts";
+import { makeInvitation } from "@/lib/mentoring/enrolments/invitations.ts";
+import { Apply, Enrol } from "@/lib/mentoring/enrolments/schema.ts";
+import { apply } from "@/lib/mentoring/enrolments/taking-part.ts";
 import { getOwnProposal } from "@/lib/mentoring/matches/proposals/queries.ts";
 import { publishRun } from "@/lib/mentoring/matches/runs/commands.ts";
 import { checkRun } from "@/lib/mentoring/matches/runs/queries.ts";
@@ -145,4 +149,20 @@ test("W5: a group whose members may not be peers does not become a circle by the
     circles.all("insert into mentoring.redefinitions (id, relationship_id, model, agreed_by) values ($1, $2, 'circle', $3)", [v7(), group, [x, y, z]]), // prettier-ignore
   ).rejects.toMatchObject({ code: "TRW05" });
   await circles.all("alter table mentoring.redefinitions enable trigger agrees_for_self");
+});
+
+test("D5: nobody comes into a circle as a mentor, by hand, by a link or by applying", async () => {
+  const { programId, noor, tomas } = circles;
+  const asMentor = { programId, side: "mentor" as const };
+  const attempts = [
+    () => enrol(noor, Enrol.parse({ ...asMentor, personId: tomas.personId })),
+    () => makeInvitation(noor, { ...asMentor, days: 1 }),
+    () => apply(tomas, Apply.parse(asMentor)),
+  ];
+  for (const attempt of attempts)
+    await expect(attempt()).rejects.toMatchObject({
+      code: "Invalid",
+      message: "In a circle everybody takes part as a member.",
+    });
+  await expect(enrol(noor, Enrol.parse({ ...asMentor, side: "mentee", personId: tomas.personId }))).resolves.toBeUndefined(); // prettier-ignore
 });
