@@ -1,28 +1,61 @@
+import deAdmin from "../../messages/de/admin.json" with { type: "json" };
+import deCoaching from "../../messages/de/coaching.json" with { type: "json" };
 import deDemo from "../../messages/de/demo.json" with { type: "json" };
+import deDesign from "../../messages/de/design.json" with { type: "json" };
+import deEnrolment from "../../messages/de/enrolment.json" with { type: "json" };
 import deErrors from "../../messages/de/errors.json" with { type: "json" };
 import deInbox from "../../messages/de/inbox.json" with { type: "json" };
+import deMail from "../../messages/de/mail.json" with { type: "json" };
+import deMatching from "../../messages/de/matching.json" with { type: "json" };
+import dePeople from "../../messages/de/people.json" with { type: "json" };
 import dePractices from "../../messages/de/practices.json" with { type: "json" };
+import dePrograms from "../../messages/de/programs.json" with { type: "json" };
+import deRelationship from "../../messages/de/relationship.json" with { type: "json" };
+import deReports from "../../messages/de/reports.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
+import deToday from "../../messages/de/today.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
+import enAdmin from "../../messages/en/admin.json" with { type: "json" };
+import enCoaching from "../../messages/en/coaching.json" with { type: "json" };
 import enDemo from "../../messages/en/demo.json" with { type: "json" };
+import enDesign from "../../messages/en/design.json" with { type: "json" };
+import enEnrolment from "../../messages/en/enrolment.json" with { type: "json" };
 import enErrors from "../../messages/en/errors.json" with { type: "json" };
 import enInbox from "../../messages/en/inbox.json" with { type: "json" };
+import enMail from "../../messages/en/mail.json" with { type: "json" };
+import enMatching from "../../messages/en/matching.json" with { type: "json" };
+import enPeople from "../../messages/en/people.json" with { type: "json" };
 import enPractices from "../../messages/en/practices.json" with { type: "json" };
+import enPrograms from "../../messages/en/programs.json" with { type: "json" };
+import enRelationship from "../../messages/en/relationship.json" with { type: "json" };
+import enReports from "../../messages/en/reports.json" with { type: "json" };
 import enShell from "../../messages/en/shell.json" with { type: "json" };
 import enSignIn from "../../messages/en/sign-in.json" with { type: "json" };
+import enToday from "../../messages/en/today.json" with { type: "json" };
 import enUi from "../../messages/en/ui.json" with { type: "json" };
 import type { FORMATS } from "../looks.ts";
 import type { Language, Locale } from "./languages.ts";
 import { pseudo } from "./pseudo.ts";
 
 const en = {
+  admin: enAdmin,
+  coaching: enCoaching,
   demo: enDemo,
+  design: enDesign,
+  enrolment: enEnrolment,
   errors: enErrors,
   inbox: enInbox,
+  mail: enMail,
+  matching: enMatching,
+  people: enPeople,
   practices: enPractices,
+  programs: enPrograms,
+  relationship: enRelationship,
+  reports: enReports,
   shell: enShell,
   "sign-in": enSignIn,
+  today: enToday,
   ui: enUi,
 };
 export type Messages = typeof en;
@@ -30,12 +63,23 @@ export type Messages = typeof en;
 export type Room = keyof Messages;
 
 const de: Messages = {
+  admin: deAdmin,
+  coaching: deCoaching,
   demo: deDemo,
+  design: deDesign,
+  enrolment: deEnrolment,
   errors: deErrors,
   inbox: deInbox,
+  mail: deMail,
+  matching: deMatching,
+  people: dePeople,
   practices: dePractices,
+  programs: dePrograms,
+  relationship: deRelationship,
+  reports: deReports,
   shell: deShell,
   "sign-in": deSignIn,
+  today: deToday,
   ui: deUi,
 };
 

@@ -3,31 +3,13 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { COMPLETE, LANGUAGES } from "@/lib/words/languages.ts";
 import { pseudo } from "@/lib/words/pseudo.ts";
+import { CONVERTED } from "./converted.ts";
 import { argumentsOf, messagesOf } from "./messages.ts";
 import { filesUnder, root } from "./sources.ts";
 import { askedIn } from "./word-keys.ts";
 import { roomsLacking } from "./word-rooms.ts";
 import { read, textsOf } from "./words.ts";
 
-/** Where every text is in the catalogue (decision 046). This list only grows; at its end stands `app`, `components`. */
-const CONVERTED = [
-  ...["app/layout.tsx", "app/rooms.ts", "app/words.tsx", "app/error.tsx", "app/not-found.tsx", "app/inbox"],
-  ...[
-    "app/(public)/coaching-or-mentoring",
-    "app/(public)/sign-in",
-    "app/(public)/welcome",
-    "app/(public)/which",
-  ],
-  ...[
-    "components/coaching/guide-answers.tsx",
-    "components/form",
-    "components/practices",
-    "components/shell",
-    "components/sign-in",
-    "components/ui",
-    "components/words",
-  ],
-];
 const isConverted = (file: string): boolean =>
   CONVERTED.some((place) => file === place || file.startsWith(`${place}/`));
 

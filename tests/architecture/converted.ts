@@ -1,0 +1,20 @@
+/** Where every text is in the catalogue (decision 046). This list only grows; at its end stands `app`, `components`. */
+export const CONVERTED = [
+  "app/(public)/coaching-or-mentoring",
+  "app/(public)/sign-in",
+  "app/(public)/welcome",
+  "app/(public)/which",
+  "app/error.tsx",
+  "app/inbox",
+  "app/layout.tsx",
+  "app/not-found.tsx",
+  "app/rooms.ts",
+  "app/words.tsx",
+  "components/coaching/guide-answers.tsx",
+  "components/form",
+  "components/practices",
+  "components/shell",
+  "components/sign-in",
+  "components/ui",
+  "components/words",
+];
