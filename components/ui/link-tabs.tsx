@@ -9,6 +9,12 @@ const UNDER: Record<Tone, string> = {
   coaching: "border-coaching",
 };
 
+/** On a narrow screen the row scrolls: the tab one stands on is brought to its middle. */
+function bringIntoSight(tab: HTMLAnchorElement | null) {
+  const row = tab?.parentElement;
+  if (row) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+}
+
 /** The parts of one thing, each with its own address. */
 export function LinkTabs({
   label,
@@ -21,12 +27,13 @@ export function LinkTabs({
 }) {
   const path = usePathname();
   return (
-    <nav aria-label={label} className="-mt-2 mb-8 flex gap-1 overflow-x-auto border-b border-line">
+    <nav aria-label={label} className="relative -mt-2 mb-8 flex gap-1 overflow-x-auto border-b border-line">
       {tabs.map((tab) => {
         const here = path === tab.href;
         return (
           <Link
             key={tab.href}
+            ref={here ? bringIntoSight : undefined}
             href={tab.href}
             aria-current={here ? "page" : undefined}
             className={cn(
