@@ -67,6 +67,7 @@ export function ActionForm<T>({
   return (
     <Form
       ref={form}
+      autoComplete="off" // what a browser keeps of a form, it keeps on the disk
       aria-label={label}
       className={className ?? "max-w-[640px] space-y-6"}
       errors={failure?.fields ?? {}}

@@ -8,6 +8,9 @@ import { Field, type FieldProps } from "./field";
 
 type Rest<T extends "input" | "textarea" | "select"> = Omit<ComponentProps<T>, keyof FieldProps | "children">;
 
+/** Browsers write what stands in a field into the file that brings tabs back, unless the field says no (T11). */
+const UNKEPT = { autoComplete: "off" } as const;
+
 export function TextField({
   name,
   label,
@@ -19,7 +22,7 @@ export function TextField({
 }: FieldProps & Rest<"input">) {
   return (
     <Field {...pick({ name, label, hint, audience, required })}>
-      <Base.Control render={<input {...rest} />} className={cn(CONTROL, "h-11", className)} />
+      <Base.Control render={<input {...UNKEPT} {...rest} />} className={cn(CONTROL, "h-11", className)} />
     </Field>
   );
 }
@@ -37,7 +40,7 @@ export function TextareaField({
   return (
     <Field {...pick({ name, label, hint, audience, required })}>
       <Base.Control
-        render={<textarea rows={rows} {...rest} />}
+        render={<textarea rows={rows} {...UNKEPT} {...rest} />}
         className={cn(CONTROL, "field-sizing-content min-h-24 py-2.5 leading-normal", className)}
       />
     </Field>

@@ -303,6 +303,25 @@ describe("the organization's own sign-in", () => {
     return visitor.isIn();
   };
 
+  test("T39: while the provider is away one comes in by mail, who was in is in, and afterwards all is as before", async () => {
+    const [before, halfWay] = [await signedIn(AMARA), new Visitor(home.url)];
+    const back = await signInAtProvider(provider, await beginAtProvider(halfWay), "kofi", kofi);
+    await provider.stop();
+    const told = await beginAtProvider(new Visitor(home.url));
+    expect(`${told.origin}${told.pathname}`).toBe(`${home.url}/sign-in`);
+    const page = await (await new Visitor(home.url).ask(told.href)).text();
+    expect(page).toContain("Your organization’s own sign-in does not answer.");
+    expect((await halfWay.ask(back.href)).headers.get("location")).toContain("/sign-in?error=OAuthCallback");
+    expect(await halfWay.isIn()).toBe(false);
+    expect(await before.isIn()).toBe(true);
+    expect(await (await signedIn(KOFI)).isIn()).toBe(true);
+    await provider.comeBack();
+    const again = new Visitor(home.url);
+    const answered = await signInAtProvider(provider, await beginAtProvider(again), "kofi", kofi);
+    await again.ask(answered.href);
+    expect(await again.isIn()).toBe(true);
+  });
+
   test("T19: what the provider sends back works once, and in the browser that began", async () => {
     const { visitor, back } = await readyToComeBack();
     const [thief, stranger] = [copyOf(visitor), new Visitor(home.url)];

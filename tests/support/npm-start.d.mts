@@ -1,6 +1,7 @@
 /** A folder that a Trellis keeps its things in, and the port it always has. */
 export type Home = { dir: string; port: number; url: string; remove(): void };
 export function newHome(): Promise<Home>;
+export function moved(home: Home): Promise<Home>;
 export type Started = {
   ownerUrl: string;
   masterKey: Buffer;

@@ -17,6 +17,12 @@ export async function newHome() {
   return { dir, port, url: `http://localhost:${port}`, remove };
 }
 
+/** The same home at another address. */
+export async function moved(home) {
+  const port = await freePort();
+  return { ...home, port, url: `http://localhost:${port}` };
+}
+
 /** What `npm start` does, in a home of its own, with the pages that the build check made. */
 export async function start(home, settings = {}) {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(TRELLIS_|DATABASE_|npm_)/.test(name));

@@ -13,5 +13,7 @@ export type Provider = {
   /** What it says instead of the truth, until it is null again. */
   lies: { token: Lie | null; userinfo: Record<string, unknown> | null };
   stop(): Promise<void>;
+  /** Answers again, at the same address, after a stop. */
+  comeBack(): Promise<void>;
 };
 export function startProvider(redirectUri: string): Promise<Provider>;

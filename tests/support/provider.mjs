@@ -33,7 +33,9 @@ export async function startProvider(redirectUri) {
     if (ctx.path === "/me" && lies.userinfo) ctx.body = { ...ctx.body, ...lies.userinfo };
   });
   const server = createServer(provider.callback());
-  await new Promise((resolve) => server.listen(port, resolve));
+  const comeBack = () => new Promise((resolve) => server.listen(port, resolve));
+  const stop = () => new Promise((resolve) => server.close(resolve).closeAllConnections());
+  await comeBack();
   return {
     issuer,
     accounts,
@@ -44,7 +46,8 @@ export async function startProvider(redirectUri) {
       OIDC_CLIENT_SECRET: client.client_secret,
       OIDC_NAME: "Halden",
     },
-    stop: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+    stop,
+    comeBack,
   };
 }
 

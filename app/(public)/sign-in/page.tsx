@@ -22,6 +22,7 @@ const PROBLEMS = [
   "AddressNotVerified",
   "OtherAccount",
   "OAuthAccountNotLinked",
+  "OAuthSignin", // the provider is away
 ] as const;
 
 export default async function SignIn({
