@@ -7,19 +7,25 @@ import { PLAIN, digestOf, manifestName, manifestText, tablesOf, writeTable } fro
 import { readContents } from "./contents.mjs";
 import { command, withInstallation } from "./installation.mjs";
 import { daysKept, removeOldBackups } from "./old-backups.mjs";
+import { copyCluster } from "./point-in-time.mjs";
 
 const USAGE = `npm run backup -- [folder] [--dry-run]
+npm run backup -- --cluster
 
 Writes everything in the database, as of one moment, into a new folder (by default .data/backups/<time>). Trellis may
 be running. Confidential text stays sealed: the master key is not in it, and must be kept apart from it.
 Visits and one-time links are left out: after a restore everybody signs in again. Once it is whole, backups in
 .data/backups that are older than 35 days (TRELLIS_BACKUP_DAYS) are removed: they hold keys that were destroyed since.
   --dry-run  says what would be written, and writes nothing
+  --cluster  copies the embedded server as a whole into TRELLIS_ARCHIVE_DIR, where it keeps its log too: with both,
+             npm run restore -- --until gives any moment since. Once a week is enough, once a day is quicker to restore.
 Ends with 0 when the backup is whole, with 1 when there is none.`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await command(USAGE, ({ dryRun, places }) =>
+  await command(USAGE, ({ dryRun, has, places }) =>
     withInstallation(async ({ ownerUrl, dataDir }) => {
+      if (has("--cluster"))
+        return console.log(`A copy of the cluster is in ${await copyCluster(ownerUrl, dataDir)}.`);
       const time = new Date().toISOString().slice(0, 19).replaceAll(":", "-");
       const folder = path.resolve(places[0] ?? path.join(dataDir, "backups", time));
       const { tables } = await backUp(ownerUrl, folder, { dryRun });

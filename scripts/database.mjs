@@ -35,6 +35,10 @@ export async function makeEmbeddedDatabase(superuserUrl, dataDir, database = DAT
     const found = await sql(`SELECT FROM pg_database WHERE datname = ${text(database)}`);
     if (found.length === 0) await sql(`CREATE DATABASE ${name(database)} OWNER ${OWNER}`);
   });
+  // For a copy of the cluster (decision 048), which only a superuser may make else.
+  await using(withParts(superuserUrl, { database }), (sql) =>
+    sql(`GRANT EXECUTE ON FUNCTION pg_backup_start, pg_backup_stop TO ${OWNER}`),
+  );
   return withParts(superuserUrl, { user: OWNER, password, database });
 }
 

@@ -5,7 +5,9 @@ import pg from "pg";
 import { readManifest } from "./archive.mjs";
 import { makeRoles, using } from "./database.mjs";
 import { command, withInstallation } from "./installation.mjs";
+import { archiveDir } from "./log-archive.mjs";
 import { daysKept, oldBackups } from "./old-backups.mjs";
+import { copiesIn } from "./point-in-time.mjs";
 import { missingMigrations } from "./migrations.mjs";
 import { opens } from "./rewrap.mjs";
 import { WRAPPED } from "./wrapped.mjs";
@@ -43,6 +45,7 @@ await command(USAGE, async () => {
     await look("mail", () => lookAtMail(ownerUrl));
     await look("address", lookAtAddress);
     await look("backup", () => lookAtBackups(dataDir));
+    await look("log", () => lookAtLog(ownerUrl));
   });
   console.log(amiss ? `\n${amiss} amiss.` : "\nNothing is amiss.");
   return amiss ? 1 : 0;
@@ -198,5 +201,29 @@ async function lookAtBackups(dataDir) {
       "–",
       `${path.basename(each)} is older than ${daysKept()} days and holds keys that were destroyed since: remove it`,
     ]),
+  ];
+}
+
+/** Where the embedded server's log is kept for a return to a moment, whether it is (decision 048). */
+async function lookAtLog(ownerUrl) {
+  const dir = process.env.DATABASE_URL ? undefined : archiveDir();
+  if (!dir) return [];
+  const [{ on, failing }] = await using(ownerUrl, (sql) =>
+    sql(`SELECT current_setting('archive_mode') = 'on' AS on, last_failed_time > coalesce(last_archived_time, '-infinity') AS failing
+           FROM pg_stat_archiver`),
+  );
+  const [newest] = copiesIn(dir).slice(-1);
+  return [
+    !on
+      ? ["✗", "the server that runs does not keep it: start Trellis again with TRELLIS_ARCHIVE_DIR"]
+      : failing
+        ? [
+            "✗",
+            `it cannot be copied to ${dir}: postgres.log says why. It is kept where the data is meanwhile`,
+          ]
+        : ["✓", `it is kept in ${dir}`],
+    newest
+      ? ["✓", `any moment since ${newest.at.toISOString().slice(0, 16)} can be had back`]
+      : ["✗", "there is no copy that it could begin from: npm run backup -- --cluster"],
   ];
 }

@@ -31,6 +31,17 @@ export async function withInstallation(work, { alone = false } = {}) {
   }
 }
 
+/** Does something to the folder itself, with neither Trellis nor its server running in it. */
+export async function aloneIn(dir, work) {
+  const { held } = await holdFolder(dir, () => ({ pid: process.pid }));
+  if (!held) throw new Error("Trellis is running in this folder. Stop it first; nothing was changed.");
+  try {
+    return await work();
+  } finally {
+    held.release();
+  }
+}
+
 /** Runs a command: its words, and an exit code that scripts can rely on. 0 done, 1 not done, 2 asked wrongly. */
 export async function command(usage, work) {
   const args = process.argv.slice(2);

@@ -11,8 +11,10 @@ import {
   rmSync,
 } from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { writeDurably } from "./files.mjs";
+import { archiveSettings } from "./log-archive.mjs";
 import { endOrphans, stopLeftover } from "./postgres-leftover.mjs";
 import { runAs, serverAccount } from "./postgres-account.mjs";
 import { freePort, isFree } from "./ports.mjs";
@@ -61,6 +63,34 @@ export async function startPostgres({ dataDir, durable = true, onDeath, onBack }
     stop: () => server.stop(),
   };
 }
+
+/**
+ * Lets a cluster recover as it was told to, and stops it again. Gives whether it came to its target; throws with the
+ * server's words when it came to nothing at all.
+ */
+export async function recover(dataDir) {
+  const { postgres, initdb } = await binaries();
+  const cluster = path.join(dataDir, "postgres");
+  const as = runAs(serverAccount(cluster), initdb, dataDir);
+  const port = await choosePort(dataDir);
+  const file = path.join(dataDir, "postgres.log");
+  const child = launch({ as, postgres, cluster, port, durable: true, log: openLog(file) });
+  const gone = new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
+  let ended = false;
+  void gone.then(() => (ended = true));
+  const connection = { host: "127.0.0.1", port, user: "postgres", password: openSecrets(dataDir).get("postgres") };
+  while (!ended) {
+    const [row] = (await ask({ ...connection, database: "postgres" }, "SELECT pg_is_in_recovery() AS so").catch(() => [])) ?? [];
+    if (row?.so === false) {
+      child.kill("SIGINT");
+      await gone;
+      return true;
+    }
+    await pause(200);
+  }
+  if (/recovery ended before configured recovery target/.test(readFileSync(file, "utf8"))) return false;
+  throw new Error(lastLines(file));
+} // prettier-ignore
 
 async function binaries() {
   const system = process.platform === "win32" ? "windows" : process.platform;
@@ -126,7 +156,9 @@ function launch({ as, postgres, cluster, port, durable, log }) {
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
-    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...(durable
+      ? archiveSettings(cluster)
+      : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const [file, args, options] = as(postgres, ["-D", cluster, "-p", String(port), ...flags]);
@@ -138,11 +170,13 @@ const surroundings = {
   env: process.platform === "win32" ? process.env : { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
 };
 
-async function ask(connection) {
+/** Whether it answers, or its answer to something. */
+async function ask(connection, statement) {
   const client = new pg.Client({ ...connection, connectionTimeoutMillis: 1000 });
   client.on("error", () => {});
   try {
     await client.connect();
+    return statement && (await client.query(statement)).rows;
   } finally {
     await client.end().catch(() => {});
   }

@@ -6,19 +6,25 @@ import pg from "pg";
 import { PLAIN, digestOf, readManifest, readTable } from "./archive.mjs";
 import { keepAs, readContents } from "./contents.mjs";
 import { prepareDatabase } from "./database.mjs";
-import { command, withInstallation } from "./installation.mjs";
+import { aloneIn, command, withInstallation } from "./installation.mjs";
 import { presentMigrations } from "./migrations.mjs";
+import { dataDir } from "./place.mjs";
+import { returnTo } from "./point-in-time.mjs";
 
 const USAGE = `npm run restore -- <folder> [--dry-run]
+npm run restore -- --until <moment> [--dry-run]
 
 Puts a backup into an empty database, in one transaction: afterwards every row is there and proven to be the same, or
 nothing is. Trellis must be stopped. A backup of an older version is brought up to date afterwards.
   --dry-run  checks the backup and the place it would go to, and writes nothing
+  --until    puts the embedded server as a whole back as it was at a moment (2026-11-30T10:15:00Z), from the copy and the
+             log in TRELLIS_ARCHIVE_DIR; what was there before is kept beside it
 Ends with 0 when everything is there, with 1 when nothing was changed.`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await command(USAGE, ({ dryRun, places }) => {
+  await command(USAGE, ({ dryRun, has, places }) => {
     if (!places[0]) throw new Error(USAGE);
+    if (has("--until")) return goBackTo(new Date(places[0]), { dryRun });
     return withInstallation(
       async ({ ownerUrl, dataDir }) => {
         const { rows, tables } = await restore(ownerUrl, dataDir, path.resolve(places[0]), { dryRun });
@@ -37,6 +43,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url))
       { alone: true },
     );
   });
+
+async function goBackTo(moment, { dryRun }) {
+  const { copy, former } = await aloneIn(dataDir, () => returnTo(dataDir, moment, { dryRun }));
+  if (dryRun) return console.log(`It would begin from ${copy}.`);
+  console.log(`Everything is as it was at ${moment.toISOString()}. What was there is in ${former}.`);
+  console.log("Make a new copy after the next start: npm run backup -- --cluster.");
+}
 
 /** Restores into a database without people. Gives how much. */
 export async function restore(ownerUrl, dataDir, folder, { dryRun = false } = {}) {
