@@ -20,9 +20,12 @@ function installed() {
   if (!existsSync(record)) return false;
   const wanted = packagesIn(path.join(root, "package-lock.json"));
   const present = packagesIn(record);
-  return Object.entries(wanted).every(([place, { version, optional }]) => {
+  // An image holds only what serving needs.
+  const withoutDev = process.env.NODE_ENV === "production";
+  return Object.entries(wanted).every(([place, { version, optional, dev, devOptional }]) => {
     if (place === "") return true;
-    return present[place] ? present[place].version === version : optional;
+    if (present[place]) return present[place].version === version;
+    return optional || (withoutDev && (dev || devOptional));
   });
 }
 
