@@ -20,8 +20,9 @@ function installed() {
   if (!existsSync(record)) return false;
   const wanted = packagesIn(path.join(root, "package-lock.json"));
   const present = packagesIn(record);
-  // An image holds only what serving needs.
-  const withoutDev = process.env.NODE_ENV === "production";
+  // An image holds only what serving needs: the pages are built.
+  const built = existsSync(path.join(root, process.env.TRELLIS_BUILD_DIR || ".next", "trellis-build"));
+  const withoutDev = built && process.env.NODE_ENV === "production";
   return Object.entries(wanted).every(([place, { version, optional, dev, devOptional }]) => {
     if (place === "") return true;
     if (present[place]) return present[place].version === version;
