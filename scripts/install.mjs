@@ -20,9 +20,13 @@ function installed() {
   if (!existsSync(record)) return false;
   const wanted = packagesIn(path.join(root, "package-lock.json"));
   const present = packagesIn(record);
-  return Object.entries(wanted).every(([place, { version, optional }]) => {
+  // An image holds only what serving needs: the pages are built.
+  const built = existsSync(path.join(root, process.env.TRELLIS_BUILD_DIR || ".next", "trellis-build"));
+  const withoutDev = built && process.env.NODE_ENV === "production";
+  return Object.entries(wanted).every(([place, { version, optional, dev, devOptional }]) => {
     if (place === "") return true;
-    return present[place] ? present[place].version === version : optional;
+    if (present[place]) return present[place].version === version;
+    return optional || (withoutDev && (dev || devOptional));
   });
 }
 

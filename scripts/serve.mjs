@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { addressesOf } from "./database.mjs";
 import { requireNode } from "./node-version.mjs";
+import { leaveWithNpm } from "./npm-parent.mjs";
 import { dataDir, root } from "./place.mjs";
 import { givenSecret, openSecrets } from "./secrets.mjs";
 import { serve } from "./server.mjs";
@@ -16,6 +17,7 @@ let leaving = false;
 process.chdir(root);
 requireNode();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void leave(0));
+leaveWithNpm(() => leave(0));
 try {
   const env = settings();
   running = asWorker

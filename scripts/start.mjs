@@ -3,6 +3,7 @@ import path from "node:path";
 import { installDependencies } from "./install.mjs";
 import { holdFolder } from "./lock.mjs";
 import { requireNode } from "./node-version.mjs";
+import { leaveWithNpm } from "./npm-parent.mjs";
 import { dataDir, root } from "./place.mjs";
 import { isFree, nextFreePort } from "./ports.mjs";
 import { endRuns } from "./run.mjs";
@@ -17,7 +18,7 @@ const running = [];
 
 process.chdir(root);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(0));
-if (process.env.npm_lifecycle_event) leaveWithParent();
+leaveWithNpm(() => leave(0));
 await main().catch(fail);
 
 async function main() {
@@ -130,7 +131,8 @@ function welcome({ demo, ownerPath }) {
         : "Sign in with your mail address. SMTP_URL is not set, so no mail is sent: the link is printed here.";
   console.log(`\n  ${address}   ready after ${seconds(started)}\n\n  ${signIn}`);
   const kept = process.env.DATABASE_URL ? "The keys are" : "Everything is";
-  console.log(`  ${kept} kept in ${path.relative(root, dataDir)}. Ctrl-C stops it.\n`);
+  const place = path.relative(root, dataDir);
+  console.log(`  ${kept} kept in ${place.startsWith("..") ? dataDir : place}. Ctrl-C stops it.\n`);
 }
 
 function tellAlreadyRunning({ pid, address: at }) {
@@ -145,12 +147,6 @@ function fail(error) {
   const bug = error.constructor !== Error;
   console.error(`\n${bug ? error.stack : error.message}\n`);
   return leave(1);
-}
-
-/** The shell between npm and this process ends by a SIGTERM to npm, but does not pass it on. */
-function leaveWithParent() {
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || leave(0), 500).unref();
 }
 
 /** Stops what runs, last started first. Ctrl-C may arrive twice: from the terminal and through npm. */

@@ -1,16 +1,18 @@
 // npm run upgrade-db: the database brought to this version, by itself, as a step before the servers are replaced.
 import path from "node:path";
 import { backUp } from "./backup.mjs";
-import { readContents } from "./contents.mjs";
+import { generateClient } from "./build.mjs";
+import { firstOwnerPath, keepAsOwn, readContents } from "./contents.mjs";
 import { prepareDatabase } from "./database.mjs";
 import { command, withInstallation } from "./installation.mjs";
 import { missingMigrations } from "./migrations.mjs";
-import { masterKeyFile } from "./secrets.mjs";
+import { masterKeyFile, openSecrets } from "./secrets.mjs";
 
 const USAGE = `npm run upgrade-db -- [--dry-run] [--no-backup]
 
 Applies what this version adds to the database, after a backup into .data/backups. Trellis may be running with the
-version before. npm start does the same by itself; this is for several servers, where it must be done once.
+version before. npm start does the same by itself; this is for several servers, where it must be done once. With
+TRELLIS_DEMO=0 and NEXTAUTH_URL it also prints the link for the first owner, for as long as there is none.
   --dry-run    says what would be applied, and changes nothing
   --no-backup  where a backup was just made otherwise
 Ends with 0 when the database is of this version, with 1 when it is not: then do not start the new servers.`;
@@ -26,8 +28,29 @@ await command(USAGE, ({ dryRun, has }) =>
       await backUp(ownerUrl, folder);
       console.log(`A backup from before is in ${folder}.`);
     }
-    const { applied } = await prepareDatabase(ownerUrl, dataDir);
-    masterKeyFile(dataDir, { mayCreate: contents === "empty" });
+    const { applied, ...urls } = await prepareDatabase(ownerUrl, dataDir);
+    const keyFile = masterKeyFile(dataDir, { mayCreate: contents === "empty" });
     console.log(applied ? `${applied} applied. The database is of this version.` : "Nothing to apply.");
+    if (contents !== "demo" && process.env.TRELLIS_DEMO === "0") {
+      if (contents === "empty") await keepAsOwn(ownerUrl);
+      await tellFirstOwner({ ...urls, keyFile, dataDir });
+    }
   }),
 );
+
+/** The servers beside each other do not know the owner of the database, so that none of them could make this link. */
+async function tellFirstOwner({ appUrl, authUrl, workerUrl, keyFile, dataDir }) {
+  const address = process.env.NEXTAUTH_URL;
+  if (!address) return;
+  await generateClient();
+  const ownerPath = await firstOwnerPath({
+    TRELLIS_APP_URL: appUrl,
+    TRELLIS_AUTH_URL: authUrl,
+    TRELLIS_WORKER_URL: workerUrl,
+    TRELLIS_MASTER_KEY_FILE: keyFile,
+    TRELLIS_DEMO: "0",
+    NEXTAUTH_SECRET: openSecrets(dataDir).get("nextauth"),
+    DATABASE_URL: "",
+  });
+  if (ownerPath) console.log(`Become the first owner: ${address}${ownerPath}\nThe link works once.`);
+}
