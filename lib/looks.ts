@@ -4,6 +4,10 @@ const LOOKS = {
   date: { day: "numeric", month: "short", year: "numeric" },
   /** 24 Nov, 16:00 */
   moment: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
+  /** 24 Nov 2026, 16:00 */
+  dateTime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
+  /** 24 November 2026 at 16:00 */
+  longMoment: { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" },
   /** 16:00 */
   time: { hour: "2-digit", minute: "2-digit" },
   /** Tuesday 24 November */

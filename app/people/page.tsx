@@ -9,10 +9,11 @@ import { RowItem, RowList } from "@/components/ui/row-list";
 import { CONTROL } from "@/components/form/control";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getHats } from "@/lib/people/hats/queries";
 import { countColleagues, listColleagues } from "@/lib/people/person/queries";
 
-export const metadata: Metadata = { title: "People" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("people"))("page") });
 
 /** People that the list shows at once. */
 const ROWS = 75;
@@ -24,19 +25,20 @@ export default async function People({ searchParams }: Props) {
   const search = asked.slice(0, 80);
   const actor = await visitor(paths.people());
   const [count, hats] = await Promise.all([countColleagues(actor, search), getHats(actor)]);
+  const t = await words("people");
   const place = placeOf(count, page, ROWS);
   const people = await listColleagues(actor, { search, skip: place.skip, take: place.take });
   return (
     <>
       <PageHeader
-        title="People"
-        description="Everybody in the organization: name, place, work and skills. Never what they talk about."
+        title={t("page")}
+        description={t("about")}
         actions={
           <>
-            <ButtonLink href={paths.orgChart()}>Org chart</ButtonLink>
+            <ButtonLink href={paths.orgChart()}>{t("orgChart")}</ButtonLink>
             {hats.keeper && (
               <ButtonLink href={paths.peopleImport()} variant="primary">
-                Import people
+                {t("import")}
               </ButtonLink>
             )}
           </>
@@ -44,24 +46,22 @@ export default async function People({ searchParams }: Props) {
       />
       <form method="get" role="search" className="mb-6 flex max-w-md gap-3">
         <label htmlFor="search" className="sr-only">
-          Name, job, department or skill
+          {t("searchLabel")}
         </label>
         <input
           id="search"
           name="search"
           type="search"
           defaultValue={search}
-          placeholder="Name, work or skill"
+          placeholder={t("searchAsk")}
           className={`${CONTROL} h-10`}
         />
-        <Button type="submit">Search</Button>
+        <Button type="submit">{t("search")}</Button>
       </form>
       {people.length === 0 ? (
-        <EmptyState title="Nobody by that name">
-          Try a part of the name, a job title, a department or a skill.
-        </EmptyState>
+        <EmptyState title={t("nobody")}>{t("nobodyWhy")}</EmptyState>
       ) : (
-        <RowList label="People">
+        <RowList label={t("page")}>
           {people.map((person) => (
             <RowItem key={person.id}>
               <Avatar name={person.name} />
@@ -74,7 +74,7 @@ export default async function People({ searchParams }: Props) {
           ))}
         </RowList>
       )}
-      <PageLinks label="More people" {...place} href={(to) => paths.people({ search, page: to })} />
+      <PageLinks label={t("more")} {...place} href={(to) => paths.people({ search, page: to })} />
     </>
   );
 }

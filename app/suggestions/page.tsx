@@ -8,26 +8,24 @@ import { audienceLine } from "@/lib/access/audience";
 import { visitor } from "@/lib/auth/visit";
 import { listSuggestions } from "@/lib/mentoring/suggestions/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getHats } from "@/lib/people/hats/queries";
 import { markSuggestionRead } from "./actions";
 
-export const metadata: Metadata = { title: "Suggestions" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("people"))("suggestions.page"),
+});
 
 export default async function Suggestions() {
   const actor = await visitor(paths.suggestions());
   const hats = await getHats(actor);
   const suggestions = await listSuggestions(actor);
+  const t = await words("people");
   return (
     <>
-      <PageHeader
-        practice="mentoring"
-        title="Suggestions for you"
-        description="What your manager thinks mentoring could be good for, if you take part in it. Take it or leave it: nothing goes back to them, not even that you have read it."
-      />
+      <PageHeader practice="mentoring" title={t("suggestions.title")} description={t("suggestions.about")} />
       {suggestions.length === 0 && (
-        <EmptyState title="No suggestion yet">
-          Anybody’s manager can send one, whether they take part in mentoring or not.
-        </EmptyState>
+        <EmptyState title={t("suggestions.none")}>{t("suggestions.noneWhy")}</EmptyState>
       )}
       <ul className="max-w-[720px] space-y-5">
         {suggestions.map((suggestion) => (
@@ -43,7 +41,7 @@ export default async function Suggestions() {
               <AudienceLine audience={audienceLine("suggestion", { you: hats.name })} />
               {!suggestion.readAt && (
                 <ActionButton size="sm" action={markSuggestionRead} input={{ suggestionId: suggestion.id }}>
-                  I have read it
+                  {t("suggestions.read")}
                 </ActionButton>
               )}
             </div>

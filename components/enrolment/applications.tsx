@@ -1,7 +1,9 @@
 "use client";
+import { useWords } from "#words";
 import { useState, type ReactNode } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
+import type { Stage } from "@/lib/mentoring/enrolments/schema";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { TextareaField } from "../form/fields";
@@ -12,8 +14,7 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { DescriptionList } from "../ui/description-list";
 import { Section } from "../ui/section";
-import { sideWords } from "./side-words";
-import { STAGE_WORDS } from "./stage-words";
+import { sideName } from "./side-words";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
 type Application = {
@@ -21,7 +22,7 @@ type Application = {
   name: string;
   jobTitle: string | null;
   side: "mentee" | "mentor";
-  state: string;
+  state: Stage;
   given: readonly { question: string; words: string }[];
   inquiries: readonly { id: string; question: string; reply: string | null }[];
 };
@@ -44,12 +45,10 @@ export function Applications({
   decide: Act;
   ask: Act;
 }) {
+  const t = useWords("enrolment");
   if (rows.length === 0) return null;
   return (
-    <Section
-      title={`${count} ${count === 1 ? "application" : "applications"}`}
-      description="Everybody is told of your decision in their inbox. Where no place is free, a yes becomes the waiting list."
-    >
+    <Section title={t("applications.title", { count })} description={t("applications.about")}>
       <div className="grid gap-5 lg:grid-cols-2">
         {rows.map((row) => (
           <One key={row.id} row={row} sides={sides} decide={decide} ask={ask} />
@@ -71,14 +70,16 @@ function One({
   decide: Act;
   ask: Act;
 }) {
+  const t = useWords("enrolment");
   const [asking, setAsking] = useState<string>();
+  const told = t("applications.told", { name: row.name });
   const to = (state: string) => ({ enrolmentId: row.id, to: state });
   return (
     <Card>
       <div className="mb-3 flex flex-wrap items-center gap-3">
         <h3 className="text-base">{row.name}</h3>
-        <Badge>{sideWords(row.side, sides).as.toLowerCase()}</Badge>
-        {row.state !== "applied" && <Badge tone="warn">{STAGE_WORDS[row.state]?.name}</Badge>}
+        <Badge>{t(`side.asInside.${sideName(row.side, sides)}`)}</Badge>
+        {row.state !== "applied" && <Badge tone="warn">{t(`stage.name.${row.state}`)}</Badge>}
       </div>
       <p className="-mt-2 mb-3 text-sm text-ink-soft">{row.jobTitle}</p>
       <DescriptionList
@@ -88,7 +89,9 @@ function One({
       {row.inquiries.map((inquiry) => (
         <div key={inquiry.id} className="mt-3 border-l-2 border-mentoring/35 pl-3 text-sm">
           <p className="text-ink-soft">{inquiry.question}</p>
-          <p className="mt-0.5 break-words whitespace-pre-wrap">{inquiry.reply ?? "No answer yet."}</p>
+          <p className="mt-0.5 break-words whitespace-pre-wrap">
+            {inquiry.reply ?? t("applications.noAnswer")}
+          </p>
         </div>
       ))}
       <div className="mt-3">
@@ -101,47 +104,42 @@ function One({
           variant="primary"
           tone="mentoring"
           size="sm"
-          done={`${row.name} is told.`}
+          done={told}
         >
-          Approve<span className="sr-only"> {row.name}</span>
+          {t("applications.approve")}
+          <span className="sr-only"> {row.name}</span>
         </ActionButton>
         {row.state === "applied" && (
           <Button size="sm" variant="secondary" onClick={() => setAsking(asking ? undefined : v7())}>
-            Ask for more
+            {t("applications.askMore")}
           </Button>
         )}
         {row.state !== "waiting" && (
-          <ActionButton action={decide} input={to("waiting")} size="sm" done={`${row.name} is told.`}>
-            Waiting list
+          <ActionButton action={decide} input={to("waiting")} size="sm" done={told}>
+            {t("applications.waiting")}
           </ActionButton>
         )}
-        <ActionButton
-          action={decide}
-          input={to("declined")}
-          variant="quiet"
-          size="sm"
-          done={`${row.name} is told.`}
-        >
-          Decline
+        <ActionButton action={decide} input={to("declined")} variant="quiet" size="sm" done={told}>
+          {t("applications.decline")}
         </ActionButton>
       </div>
       {asking && (
         <ActionForm
-          label="Ask for more"
+          label={t("applications.askMore")}
           action={ask}
           transform={({ question }) => ({ id: asking, enrolmentId: row.id, question })}
           onSuccess={() => setAsking(undefined)}
-          successMessage={`${row.name} is asked.`}
+          successMessage={t("applications.asked", { name: row.name })}
           className="mt-4 space-y-3"
         >
           <TextareaField
             name="question"
-            label="What would you like to know?"
+            label={t("applications.question")}
             audience={<ProgramAudience of="inquiryOfAnother" whole={false} />}
             required
             rows={2}
           />
-          <SubmitButton variant="secondary">Ask</SubmitButton>
+          <SubmitButton variant="secondary">{t("applications.ask")}</SubmitButton>
         </ActionForm>
       )}
     </Card>

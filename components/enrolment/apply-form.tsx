@@ -1,22 +1,19 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import type { Outside } from "@/lib/mentoring/enrolments/schema";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { NumberField, RadioField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 import { Callout } from "../ui/callout";
 import { answersOf } from "./answers";
-import { sideWords } from "./side-words";
+import { sideName } from "./side-words";
 import { AskedField, type Asked } from "./asked-field";
 
 type Side = "mentee" | "mentor";
-export type Forms = Record<Side, { asked: readonly Asked[]; ineligible: readonly string[] }>;
-
-const WHAT = {
-  mentee: { label: "As a mentee", hint: "Somebody goes part of the way with you." },
-  mentor: { label: "As a mentor", hint: "You go part of the way with somebody." },
-};
+export type Forms = Record<Side, { asked: readonly Asked[]; ineligible: readonly Outside[] }>;
 
 /** What somebody is asked who would like to take part. */
 export function ApplyForm({
@@ -40,28 +37,33 @@ export function ApplyForm({
   invitation?: string;
   apply: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("enrolment");
   const [side, setSide] = useState<Side>(sides[0] ?? "mentee");
   const { asked, ineligible } = forms[side];
   return (
     <ActionForm
-      label="Take part"
+      label={t("apply.form")}
       action={apply}
       transform={(values) => ({ programId, side, invitation, ...values, ...answersOf(values) })}
-      successMessage="It is in. You hear from the program here, in your inbox."
+      successMessage={t("apply.done")}
     >
       {sides.length > 1 && (
         <RadioField
           name="side"
-          label="How would you like to take part?"
+          label={t("apply.side")}
           required
           defaultValue={side}
           onChange={(value) => setSide(value as Side)}
-          options={sides.map((value) => ({ value, ...WHAT[value] }))}
+          options={sides.map((value) => ({
+            value,
+            label: t(`side.as.${value}`),
+            hint: t(`apply.hint.${value}`),
+          }))}
         />
       )}
       {ineligible.length > 0 ? (
-        <Callout kind="quiet" title={`Not ${sideWords(side, programSides).as.toLowerCase()}`}>
-          {ineligible.join(" ")}
+        <Callout kind="quiet" title={t(`apply.notAs.${sideName(side, programSides)}`)}>
+          {ineligible.map(({ what, values }) => t(`isFor.${what}`, values)).join(" ")}
         </Callout>
       ) : (
         <>
@@ -72,15 +74,11 @@ export function ApplyForm({
           <ProgramAudience of="answer" />
           <Callout
             kind={managersTold ? "warn" : "quiet"}
-            title={
-              managersTold
-                ? "Your manager is told that you take part. With whom, nobody tells them."
-                : "Your manager learns nothing from Trellis: not whether you take part, and not with whom."
-            }
+            title={t(managersTold ? "apply.managerTold" : "apply.managerUntold")}
           >
-            The program’s admins see that you apply and what you answer here.
+            {t("apply.adminsSee")}
           </Callout>
-          <SubmitButton tone="mentoring">Apply to take part</SubmitButton>
+          <SubmitButton tone="mentoring">{t("apply.send")}</SubmitButton>
         </>
       )}
     </ActionForm>
@@ -99,12 +97,13 @@ export function AvailabilityFields({
   from?: string;
   until?: string;
 }) {
+  const t = useWords("enrolment");
   return (
     <div className="flex flex-wrap gap-4">
       {side === "mentor" ? (
         <NumberField
           name="capacity"
-          label="For how many mentees"
+          label={t("availability.places")}
           required
           min={1}
           max={20}
@@ -113,8 +112,8 @@ export function AvailabilityFields({
       ) : (
         <input type="hidden" name="capacity" value="1" />
       )}
-      <TextField name="availableFrom" type="date" label="From" defaultValue={from} />
-      <TextField name="availableUntil" type="date" label="Until" defaultValue={until} />
+      <TextField name="availableFrom" type="date" label={t("availability.from")} defaultValue={from} />
+      <TextField name="availableUntil" type="date" label={t("availability.until")} defaultValue={until} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { CONSENT } from "@/lib/mentoring/enrolments/schema";
 import { CheckboxField, CheckboxGroupField, RadioField, TextField } from "../form/fields";
 
 export type Asked = {
@@ -22,13 +22,14 @@ const asOptions = (all: readonly string[]) => all.map((each) => ({ value: each, 
 
 /** One question of an enrolment, whatever its kind; a sensitive one comes with its purpose and its own consent. */
 export function AskedField({ asked, value }: { asked: Asked; value: unknown }) {
+  const t = useWords("enrolment");
   const name = `answer:${asked.key}`;
   const text = Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : "";
   const list = Array.isArray(value) ? value.map(String) : text ? [text] : [];
   const hint = [
-    asked.sensitive && asked.purpose,
-    asked.several && (asked.suggested.length > 0 ? "As many as you like." : "Several with commas between."),
-    !asked.sensitive && asked.fromDirectory && "Empty takes what the directory knows.",
+    asked.sensitive && (asked.purpose || t("consent.purpose")),
+    asked.several && t(asked.suggested.length > 0 ? "asked.many" : "asked.commas"),
+    !asked.sensitive && asked.fromDirectory && t("asked.directory"),
   ]
     .filter(Boolean)
     .join(" ");
@@ -41,8 +42,8 @@ export function AskedField({ asked, value }: { asked: Asked; value: unknown }) {
           <CheckboxGroupField {...common} options={asOptions(asked.suggested)} defaultValue={list} />
           <TextField
             name={`more:${asked.key}`}
-            label="Something else"
-            hint="With commas between. Others find you by it only if they write the same."
+            label={t("asked.else")}
+            hint={t("asked.elseHint")}
             defaultValue={list.filter((each) => !asked.suggested.includes(each)).join(", ")}
           />
         </>
@@ -60,8 +61,8 @@ export function AskedField({ asked, value }: { asked: Asked; value: unknown }) {
       {asked.sensitive && (
         <CheckboxField
           name={`consent:${asked.key}`}
-          label={CONSENT.label}
-          hint={CONSENT.hint}
+          label={t("consent.label")}
+          hint={t("consent.hint")}
           defaultChecked={text !== ""}
         />
       )}
@@ -83,6 +84,7 @@ function RankField({
   options: readonly string[];
   value: readonly string[];
 }) {
+  const t = useWords("enrolment");
   const [order, setOrder] = useState(() => [
     ...value.filter((each) => options.includes(each)),
     ...options.filter((each) => !value.includes(each)),
@@ -97,7 +99,7 @@ function RankField({
   return (
     <fieldset className="space-y-2">
       <legend className="text-sm font-medium">{label}</legend>
-      <p className="text-sm text-ink-soft">{hint ?? "The most important first."}</p>
+      <p className="text-sm text-ink-soft">{hint ?? t("asked.order")}</p>
       <ol className="divide-y divide-line rounded-card border border-line bg-surface">
         {order.map((option, i) => (
           <li key={option} className="flex items-center gap-3 px-3 py-2 text-sm">
@@ -109,7 +111,7 @@ function RankField({
                 key={by}
                 type="button"
                 disabled={i + by < 0 || i + by >= order.length}
-                aria-label={`${option}: ${by < 0 ? "up" : "down"}`}
+                aria-label={t(by < 0 ? "asked.up" : "asked.down", { option })}
                 onClick={() => move(i, by)}
                 className="inline-flex size-8 items-center justify-center rounded-control border border-line disabled:opacity-40"
               >

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useState, type ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -32,35 +33,29 @@ export function ConfirmSheets({
   outside: number;
   confirm: (input: unknown) => Promise<ActionResult<Done>>;
 }) {
+  const t = useWords("enrolment");
   const [noManagers, setNoManagers] = useState(false);
   const [exceptions, setExceptions] = useState(false);
   const taken = exceptions ? count : count - outside;
   const router = useRouter();
   const { behind } = useSheetAddress();
   const told = (done: Done) => {
-    notify.done(
-      `${done.enrolled} enrolled, ${done.people} of them new to the directory${done.already ? `, ${done.already} were enrolled already` : ""}${done.recused ? `, ${done.recused} left to another admin because you manage them` : ""}${done.outside ? `, ${done.outside} left out because the program is for others` : ""}.`,
-    );
+    const { enrolled, people, already, recused, outside } = done;
+    notify.done(t("confirm.done", { enrolled, people, already, recused, outside }));
     router.push(paths.enrolments(programId));
   };
   return (
     <div className="space-y-4 border-t border-line pt-6">
-      <Said
-        checked={noManagers}
-        onChange={setNoManagers}
-        label="People who are new to the directory have no manager in it"
-      >
-        I say so for all of them. Otherwise their manager counts as unknown, and they cannot be matched until
-        somebody says who it is: an unknown manager is not “no manager”.
+      <Said checked={noManagers} onChange={setNoManagers} label={t("confirm.noManagers")}>
+        {t("confirm.noManagersWhy")}
       </Said>
       {outside > 0 && (
         <Said
           checked={exceptions}
           onChange={setExceptions}
-          label={`Take in the ${outside} whom the program is not for, as exceptions`}
+          label={t("confirm.exceptions", { count: outside })}
         >
-          Each exception is written down with your name. Otherwise they are left out, and nothing of them is
-          kept.
+          {t("confirm.exceptionsWhy")}
         </Said>
       )}
       <ActionButton
@@ -71,10 +66,10 @@ export function ConfirmSheets({
         onDone={told}
         disabled={behind || taken === 0}
       >
-        Enrol {taken} {taken === 1 ? "person" : "people"}
+        {t("confirm.enrol", { count: taken })}
       </ActionButton>
       <p className="text-sm text-ink-soft" role="status">
-        {behind ? "Reading the sheets as you chose…" : "All of them together, or none."}
+        {t(behind ? "confirm.behind" : "confirm.together")}
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
-import type { Side } from "@/lib/mentoring/enrolments/schema";
+import { SIDES, type Outside, type Side } from "@/lib/mentoring/enrolments/schema";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { CheckboxField, NumberField, RadioField } from "../form/fields";
@@ -25,10 +26,11 @@ export function EnrolForm({
   sides: readonly Side[];
   places: number;
   asked: { mentee: readonly Asked[]; mentor: readonly Asked[] };
-  /** Whom each side is for, in sentences. */
-  isFor: { mentee: readonly string[]; mentor: readonly string[] };
+  /** Whom each side is for. */
+  isFor: { mentee: readonly Outside[]; mentor: readonly Outside[] };
   enrol: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("enrolment");
   const [side, setSide] = useState<Side>("mentee");
   const transform = ({ personId, capacity, exception, ...values }: Record<string, unknown>) => {
     const places = side === "mentor" ? capacity : 1;
@@ -36,23 +38,32 @@ export function EnrolForm({
     return { programId, personId, side, capacity: places, exception: exception === true, answers };
   };
   return (
-    <ActionForm action={enrol} transform={transform} successMessage="Enrolled.">
-      <PersonField name="personId" label="Person" colleagues={colleagues} placeholder="Choose a person" />
+    <ActionForm action={enrol} transform={transform} successMessage={t("hand.done")}>
+      <PersonField
+        name="personId"
+        label={t("hand.person")}
+        colleagues={colleagues}
+        placeholder={t("hand.choose")}
+      />
       {sides.length > 1 && (
         <RadioField
           name="side"
-          label="Takes part as"
+          label={t("hand.side")}
           required
           defaultValue="mentee"
           onChange={(value) => setSide(value as Side)}
-          options={[
-            { value: "mentee", label: "Mentee" },
-            { value: "mentor", label: "Mentor" },
-          ]}
+          options={SIDES.map((value) => ({ value, label: t(`hand.as.${value}`) }))}
         />
       )}
       {side === "mentor" && (
-        <NumberField name="capacity" label="Places" required min={1} max={20} defaultValue={places} />
+        <NumberField
+          name="capacity"
+          label={t("hand.places")}
+          required
+          min={1}
+          max={20}
+          defaultValue={places}
+        />
       )}
       {asked[side].map((each) => (
         <AskedField key={`${side}-${each.key}`} asked={each} value={undefined} />
@@ -61,12 +72,15 @@ export function EnrolForm({
         <CheckboxField
           key={side}
           name="exception"
-          label="Take this person in as an exception, if need be"
-          hint={`${isFor[side].join(" ")} An exception is written down with your name.`}
+          label={t("hand.exception")}
+          hint={[
+            ...isFor[side].map(({ what, values }) => t(`isFor.${what}`, values)),
+            t("hand.exceptionHint"),
+          ].join(" ")}
         />
       )}
       <ProgramAudience of="answerOfAnother" />
-      <SubmitButton tone="mentoring">Enrol</SubmitButton>
+      <SubmitButton tone="mentoring">{t("hand.enrol")}</SubmitButton>
     </ActionForm>
   );
 }

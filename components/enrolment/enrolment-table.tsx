@@ -1,26 +1,25 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
+import type { Stage } from "@/lib/mentoring/enrolments/schema";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { PageLinks, pageOf } from "../ui/page-links";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
-import { sideWords } from "./side-words";
-import { STAGE_WORDS } from "./stage-words";
+import { sideName } from "./side-words";
 
 export type EnrolmentRow = {
   id: string;
   name: string;
   jobTitle: string | null;
-  state: string;
+  state: Stage;
   answers: number;
   capacity: number;
   availableFrom: Date | null;
   availableUntil: Date | null;
 };
 
-const dayOf = (date: Date) => date.toISOString().slice(0, 10);
-const daysOff = ({ availableFrom: from, availableUntil: until }: EnrolmentRow): string | null =>
-  [from && `from ${dayOf(from)}`, until && `until ${dayOf(until)}`].filter(Boolean).join(" ") || null;
+const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? "";
 
 /** Everybody who takes part on one side. */
 export function EnrolmentTable({
@@ -40,22 +39,28 @@ export function EnrolmentTable({
   href: (page: number) => string;
   withdraw: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("enrolment");
   if (rows.length === 0) return null;
   const shown = pageOf(rows, page);
-  const words = sideWords(side, sides);
+  const name = sideName(side, sides);
+  const daysOff = ({ availableFrom, availableUntil }: EnrolmentRow): string | null => {
+    if (!availableFrom && !availableUntil) return null;
+    const key = !availableUntil ? "from" : availableFrom ? "fromUntil" : "until";
+    return t(`table.days.${key}`, { from: dayOf(availableFrom), until: dayOf(availableUntil) });
+  };
   const count = rows.filter((row) => row.state === "approved").length;
   return (
-    <Section title={`${count} ${words.many}`}>
-      <Table label={words.title}>
+    <Section title={t(`table.count.${name}`, { count })}>
+      <Table label={t(`side.title.${name}`)}>
         <thead>
           <tr>
-            <Th>Name</Th>
-            <Th>Job</Th>
-            <Th>State</Th>
-            <Th number>Answers</Th>
-            {side === "mentor" && <Th number>Places</Th>}
+            <Th>{t("table.name")}</Th>
+            <Th>{t("table.job")}</Th>
+            <Th>{t("table.state")}</Th>
+            <Th number>{t("table.answers")}</Th>
+            {side === "mentor" && <Th number>{t("table.places")}</Th>}
             <Th>
-              <span className="sr-only">What can be done</span>
+              <span className="sr-only">{t("table.actions")}</span>
             </Th>
           </tr>
         </thead>
@@ -68,7 +73,7 @@ export function EnrolmentTable({
               <Td className="text-ink-soft">{row.jobTitle}</Td>
               <Td>
                 <Badge tone={row.state === "approved" ? "mentoring" : "plain"}>
-                  {STAGE_WORDS[row.state]?.name ?? row.state}
+                  {t(`stage.name.${row.state}`)}
                 </Badge>
                 {daysOff(row) && <span className="ml-2 text-xs text-ink-soft">{daysOff(row)}</span>}
               </Td>
@@ -81,9 +86,10 @@ export function EnrolmentTable({
                     input={{ enrolmentId: row.id }}
                     variant="quiet"
                     size="sm"
-                    done={`${row.name} is withdrawn.`}
+                    done={t("table.withdrawn", { name: row.name })}
                   >
-                    Withdraw<span className="sr-only"> {row.name}</span>
+                    {t("table.withdraw")}
+                    <span className="sr-only"> {row.name}</span>
                   </ActionButton>
                 )}
               </Td>
@@ -91,7 +97,7 @@ export function EnrolmentTable({
           ))}
         </tbody>
       </Table>
-      <PageLinks label={`More ${words.many}`} {...shown} href={href} />
+      <PageLinks label={t(`table.more.${name}`)} {...shown} href={href} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Plus } from "lucide-react";
 import { useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -9,7 +10,7 @@ import { Callout } from "../ui/callout";
 import { Section } from "../ui/section";
 import { notify } from "../ui/toast";
 import { QuestionCard } from "./question-card";
-import { sideWords } from "./side-words";
+import { sideName } from "./side-words";
 import { CONTROL } from "../form/control";
 
 type Form = Omit<SaveForm, "programId">;
@@ -36,6 +37,7 @@ export function FormEditor({
   form: Form;
   save: (input: unknown) => Promise<ActionResult<{ revision: number }>>;
 }) {
+  const t = useWords("enrolment");
   const [value, setValue] = useState(form);
   const [failure, setFailure] = useState<string>();
   const [pending, start] = useTransition();
@@ -46,21 +48,21 @@ export function FormEditor({
       if (!result.ok) return setFailure(describe(result));
       setFailure(undefined);
       set({ revision: result.value.revision });
-      notify.done("Kept. Whoever applies from now on meets it.");
+      notify.done(t("form.kept"));
     });
   return (
     <div data-lens-room className="max-w-[720px]">
-      <Section title="Who comes in, and how">
+      <Section title={t("form.how")}>
         <div className="space-y-4 text-sm">
           <Check
-            label="Everybody may apply"
-            hint="Otherwise only who has an invitation."
+            label={t("form.open")}
+            hint={t("form.openHint")}
             checked={value.open}
             onChange={(open) => set({ open })}
           />
           <Check
-            label="An admin decides on each application"
-            hint="Otherwise whoever applies takes part, as long as there are places."
+            label={t("form.review")}
+            hint={t("form.reviewHint")}
             checked={value.review}
             onChange={(review) => set({ review })}
           />
@@ -68,7 +70,7 @@ export function FormEditor({
             {sides.map((side) => (
               <Places
                 key={side}
-                label={`Places for ${sideWords(side, sides).many}`}
+                label={t(`form.placesFor.${sideName(side, sides)}`)}
                 value={value[`${side}Places`]}
                 onChange={(places) => set({ [`${side}Places`]: places })}
               />
@@ -76,15 +78,12 @@ export function FormEditor({
           </div>
         </div>
       </Section>
-      <Section
-        title="Who may take part"
-        description="Empty asks for nothing. Several with commas between; the words are those of the directory."
-      >
+      <Section title={t("form.who")} description={t("form.whoAbout")}>
         <div className="grid gap-4 sm:grid-cols-2">
           {sides.flatMap((side) =>
             (["departments", "grades", "locations"] as const).map((what) => (
               <label key={side + what} className="block text-sm font-medium">
-                {sideWords(side, sides).title}: {what}
+                {t(`form.only.${what}`, { side: t(`side.title.${sideName(side, sides)}`) })}
                 <input
                   className={`${CONTROL} mt-1.5 h-11 font-normal`}
                   defaultValue={value.eligibility[side][what].join(", ")}
@@ -108,10 +107,7 @@ export function FormEditor({
           )}
         </div>
       </Section>
-      <Section
-        title="Questions of your own"
-        description="What the matching criteria compare is asked anyway. These come after it."
-      >
+      <Section title={t("form.questions")} description={t("form.questionsAbout")}>
         <div className="space-y-5">
           {value.questions.map((question, i) => (
             <QuestionCard
@@ -133,19 +129,19 @@ export function FormEditor({
               onClick={() => set({ questions: [...value.questions, newQuestion()] })}
             >
               <Plus aria-hidden className="size-4" />
-              Add a question
+              {t("form.add")}
             </Button>
           )}
         </div>
       </Section>
       <div className="mb-4">
-        <ProgramAudience of="work" about="Until it is asked" />
+        <ProgramAudience of="work" about={t("form.untilAsked")} />
       </div>
       <div aria-live="assertive" className="mb-4">
         {failure && <Callout kind="danger" title={failure} />}
       </div>
       <Button variant="primary" tone="mentoring" disabled={pending} aria-busy={pending} onClick={submit}>
-        Keep the form
+        {t("form.keep")}
       </Button>
     </div>
   );
@@ -190,13 +186,14 @@ function Places({
   value: number | null;
   onChange: (value: number | null) => void;
 }) {
+  const t = useWords("enrolment");
   return (
     <label className="block text-sm font-medium">
       {label}
       <input
         type="number"
         min={1}
-        placeholder="no limit"
+        placeholder={t("form.noLimit")}
         className={`${CONTROL} mt-1.5 h-11 max-w-40 font-normal tabular-nums`}
         value={value ?? ""}
         onChange={(event) => onChange(event.target.value ? Number(event.target.value) : null)}

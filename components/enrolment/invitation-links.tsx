@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { Side } from "@/lib/mentoring/enrolments/schema";
@@ -10,7 +11,7 @@ import { When, type Clock } from "../relationship/when";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { RowItem, RowList } from "../ui/row-list";
-import { sideWords } from "./side-words";
+import { sideName } from "./side-words";
 
 type Link = {
   id: string;
@@ -36,11 +37,12 @@ export function InvitationLinks({
   make: (input: unknown) => Promise<ActionResult<{ address: string }>>;
   revoke: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("enrolment");
   const [address, setAddress] = useState<string>();
   return (
     <div className="max-w-[720px] space-y-5">
       <ActionForm
-        label="Make an invitation link"
+        label={t("links.form")}
         action={make}
         transform={(values) => ({ ...values, programId })}
         onSuccess={(value) => setAddress(value.address)}
@@ -48,31 +50,35 @@ export function InvitationLinks({
       >
         <SelectField
           name="side"
-          label="For"
+          label={t("links.side")}
           required
-          options={sides.map((value) => ({ value, label: sideWords(value, sides).title }))}
+          options={sides.map((value) => ({ value, label: t(`side.title.${sideName(value, sides)}`) }))}
         />
-        <NumberField name="days" label="Good for days" required min={1} max={180} defaultValue={30} />
+        <NumberField name="days" label={t("links.days")} required min={1} max={180} defaultValue={30} />
         <ProgramAudience of="work" />
-        <SubmitButton variant="secondary">Make a link</SubmitButton>
+        <SubmitButton variant="secondary">{t("links.make")}</SubmitButton>
       </ActionForm>
       {address && (
         <div role="status" className="rounded-card border border-action/30 bg-action-tint p-4 text-sm">
-          <p className="font-medium">Send this to whom you want to invite. It is shown this once.</p>
+          <p className="font-medium">{t("links.made")}</p>
           <p className="mt-2 break-all select-all">
             <code>{address}</code>
           </p>
         </div>
       )}
       {links.length > 0 && (
-        <RowList label="Invitation links">
+        <RowList label={t("links.list")}>
           {links.map((link) => (
             <RowItem key={link.id}>
-              <span className="min-w-24 text-sm font-medium">For {sideWords(link.side, sides).many}</span>
-              <span className="text-sm text-ink-soft">
-                until <When date={link.expiresAt} clock={clock} />
+              <span className="min-w-24 text-sm font-medium">
+                {t(`links.for.${sideName(link.side, sides)}`)}
               </span>
-              <Badge tone={link.standing === "good" ? "mentoring" : "plain"}>{link.standing}</Badge>
+              <span className="text-sm text-ink-soft">
+                {t.rich("links.until", { day: () => <When date={link.expiresAt} clock={clock} /> })}
+              </span>
+              <Badge tone={link.standing === "good" ? "mentoring" : "plain"}>
+                {t(`links.standing.${link.standing}`)}
+              </Badge>
               {link.standing === "good" && (
                 <span className="ml-auto">
                   <ActionButton
@@ -80,9 +86,9 @@ export function InvitationLinks({
                     input={{ invitationId: link.id }}
                     variant="quiet"
                     size="sm"
-                    done="The link does not work any more."
+                    done={t("links.revoked")}
                   >
-                    Take it back
+                    {t("links.revoke")}
                   </ActionButton>
                 </span>
               )}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -27,17 +28,18 @@ export function Join({
   open: (input: unknown) => Promise<ActionResult<Invited>>;
   apply: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("enrolment");
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     const token = location.hash.slice(1);
     void open({ token }).then((result) => setFound({ token, result }));
   }, [open]);
-  if (!found) return <p className="text-ink-soft">Opening the invitation…</p>;
+  if (!found) return <p className="text-ink-soft">{t("join.opening")}</p>;
   const { token, result } = found;
   if (!result.ok)
     return (
-      <Callout kind="warn" title="This link does not work any more">
-        It may have expired or been taken back. Whoever sent it can make a new one.
+      <Callout kind="warn" title={t("join.gone")}>
+        {t("join.goneWhy")}
       </Callout>
     );
   const { program, content, closed, side, sides, forms, places, mine } = result.value;
@@ -50,10 +52,13 @@ export function Join({
         <Callout kind="quiet" title={closed} />
       ) : there ? (
         <p>
-          You take part already.{" "}
-          <Link className="link" href={paths.takePart(program.id)}>
-            See your place in the program
-          </Link>
+          {t.rich("join.already", {
+            link: (chunks) => (
+              <Link className="link" href={paths.takePart(program.id)}>
+                {chunks}
+              </Link>
+            ),
+          })}
         </p>
       ) : (
         <ApplyForm

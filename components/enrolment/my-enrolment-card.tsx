@@ -1,5 +1,8 @@
 "use client";
+import { useWords } from "#words";
+import type { ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import type { Stage } from "@/lib/mentoring/enrolments/schema";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { TextareaField } from "../form/fields";
@@ -9,14 +12,13 @@ import { Badge } from "../ui/badge";
 import { Card } from "../ui/card";
 import { ConfirmButton } from "../ui/confirm-button";
 import { AvailabilityFields } from "./apply-form";
-import { sideWords } from "./side-words";
-import { STAGE_WORDS } from "./stage-words";
+import { sideName } from "./side-words";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
 type Mine = {
   id: string;
   side: "mentee" | "mentor";
-  state: string;
+  state: Stage;
   capacity: number;
   availableFrom: Date | null;
   availableUntil: Date | null;
@@ -35,17 +37,24 @@ export function MyEnrolmentCard({
   sides: readonly Mine["side"][];
   act: Record<"availability" | "rest" | "back" | "withdraw" | "reply", Act>;
 }) {
-  const words = STAGE_WORDS[mine.state] ?? STAGE_WORDS["applied"];
-  const as = sideWords(mine.side, sides).as.toLowerCase();
+  const t = useWords("enrolment");
+  const name = sideName(mine.side, sides);
+  /** Which place, for those who hear a button by itself. */
+  const aside = {
+    as: t(`side.asInside.${name}`),
+    more: (chunks: ReactNode) => <span className="sr-only">{chunks}</span>,
+  };
   const one = { enrolmentId: mine.id };
   const left = mine.state === "withdrawn" || mine.state === "declined";
   return (
     <Card>
       <div className="flex flex-wrap items-center gap-3">
-        <h2 className="text-lg">{sideWords(mine.side, sides).as}</h2>
-        <Badge tone={mine.state === "approved" ? "mentoring" : "plain"}>{words?.name}</Badge>
+        <h2 className="text-lg">{t(`side.as.${name}`)}</h2>
+        <Badge tone={mine.state === "approved" ? "mentoring" : "plain"}>
+          {t(`stage.name.${mine.state}`)}
+        </Badge>
       </div>
-      <p className="mt-1 text-sm text-ink-soft">{words?.mine}</p>
+      <p className="mt-1 text-sm text-ink-soft">{t(`stage.mine.${mine.state}`)}</p>
       {mine.inquiries.map((inquiry) => (
         <div key={inquiry.id} className="mt-4 border-l-2 border-mentoring/35 pl-4 text-sm">
           <p className="font-medium break-words">{inquiry.question}</p>
@@ -53,20 +62,20 @@ export function MyEnrolmentCard({
             <p className="mt-1 break-words whitespace-pre-wrap text-ink-soft">{inquiry.reply}</p>
           ) : (
             <ActionForm
-              label="Answer the question"
+              label={t("mine.answerForm")}
               action={act.reply}
               transform={({ reply }) => ({ inquiryId: inquiry.id, reply })}
-              successMessage="Answered. Your application stands again."
+              successMessage={t("mine.answered")}
               className="mt-3 space-y-3"
             >
               <TextareaField
                 name="reply"
-                label="Your answer"
+                label={t("mine.answer")}
                 audience={<ProgramAudience of="inquiry" whole={false} />}
                 required
                 rows={2}
               />
-              <SubmitButton tone="mentoring">Send the answer</SubmitButton>
+              <SubmitButton tone="mentoring">{t("mine.send")}</SubmitButton>
             </ActionForm>
           )}
         </div>
@@ -74,10 +83,10 @@ export function MyEnrolmentCard({
       {!left && (
         <>
           <ActionForm
-            label={`Days and places ${as}`}
+            label={t("mine.daysForm", { as: aside.as })}
             action={act.availability}
             transform={(values) => ({ ...values, ...one })}
-            successMessage="Kept."
+            successMessage={t("mine.kept")}
             className="mt-5 space-y-4"
           >
             <AvailabilityFields
@@ -87,14 +96,12 @@ export function MyEnrolmentCard({
               until={dayOf(mine.availableUntil)}
             />
             <ProgramAudience of="answer" />
-            <SubmitButton variant="secondary">
-              Keep days and places<span className="sr-only"> {as}</span>
-            </SubmitButton>
+            <SubmitButton variant="secondary">{t.rich("mine.keep", aside)}</SubmitButton>
           </ActionForm>
           <div className="mt-5 flex flex-wrap gap-2 border-t border-line pt-4">
             {mine.state === "approved" && (
-              <ActionButton action={act.rest} input={one} done="Nobody new is proposed to you for now.">
-                Rest for a while<span className="sr-only"> {as}</span>
+              <ActionButton action={act.rest} input={one} done={t("mine.rested")}>
+                {t.rich("mine.rest", aside)}
               </ActionButton>
             )}
             {mine.state === "paused" && (
@@ -103,26 +110,21 @@ export function MyEnrolmentCard({
                 input={one}
                 variant="primary"
                 tone="mentoring"
-                done="Welcome back."
+                done={t("mine.cameBack")}
               >
-                Take part again
+                {t("mine.back")}
               </ActionButton>
             )}
             <ConfirmButton
-              label={
-                <span>
-                  Withdraw<span className="sr-only"> {as}</span>
-                </span>
-              }
-              title="Withdraw from the program?"
-              confirmLabel="Withdraw"
+              label={<span>{t.rich("mine.withdraw", aside)}</span>}
+              title={t("mine.withdrawAsk")}
+              confirmLabel={t("mine.withdrawDo")}
               variant="danger"
               action={act.withdraw}
               input={one}
-              done="You are out. A running relationship goes on until you end it."
+              done={t("mine.withdrawn")}
             >
-              No reason is asked. Nobody new is proposed to you. A relationship that runs is not ended by
-              this.
+              {t("mine.withdrawWhy")}
             </ConfirmButton>
           </div>
         </>

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { Side } from "@/lib/mentoring/enrolments/schema";
 import { paths } from "@/lib/paths";
 import { ButtonLink } from "../ui/button";
@@ -5,17 +6,17 @@ import { EmptyState } from "../ui/empty-state";
 
 /** A program that is open and has nobody in it. */
 export function NobodyYet({ programId, sides }: { programId: string; sides: readonly Side[] }) {
+  const t = useWords("enrolment");
   return (
     <EmptyState
-      title="Nobody yet"
+      title={t("nobody.title")}
       action={
         <ButtonLink href={paths.enrolmentImport(programId)} variant="primary" tone="mentoring">
-          Import sheets
+          {t("nobody.import")}
         </ButtonLink>
       }
     >
-      Import {sides.length > 1 ? "the sign-up sheets of mentees and mentors" : "a sign-up sheet"}, or add
-      people by hand below.
+      {t(sides.length > 1 ? "nobody.both" : "nobody.one")}
     </EmptyState>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import {
   QUESTION_KINDS,
   type CustomQuestion,
@@ -9,14 +10,7 @@ import { CONTROL } from "../form/control";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 
-const KINDS: Record<QuestionKind, string> = {
-  text: "A few words",
-  choice: "One of several",
-  multi: "Several of several",
-  scale: "One to five",
-  rank: "An order",
-};
-const SIDES = { both: "Both sides", mentee: "Mentees", mentor: "Mentors" } as const;
+const ASKED = ["both", "mentee", "mentor"] as const;
 
 /** One question being written. */
 export function QuestionCard({
@@ -32,11 +26,12 @@ export function QuestionCard({
   onChange: (change: Partial<CustomQuestion>) => void;
   onRemove: () => void;
 }) {
+  const t = useWords("enrolment");
   const hasOptions = ["choice", "multi", "rank"].includes(question.kind);
   return (
     <Card className="space-y-4">
       <label className="block text-sm font-medium">
-        Question {place}
+        {t("question.label", { number: place })}
         <input
           className={`${CONTROL} mt-1.5 h-11 font-normal`}
           value={question.label}
@@ -46,7 +41,7 @@ export function QuestionCard({
       </label>
       <div className="grid gap-4 sm:grid-cols-2">
         <label className="block text-sm font-medium">
-          Answered by
+          {t("question.kind")}
           <select
             className={`${CONTROL} mt-1.5 h-11 font-normal`}
             value={question.kind}
@@ -54,22 +49,22 @@ export function QuestionCard({
           >
             {QUESTION_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {KINDS[kind]}
+                {t(`question.kinds.${kind}`)}
               </option>
             ))}
           </select>
         </label>
         {sides.length > 1 && (
           <label className="block text-sm font-medium">
-            Asked of
+            {t("question.side")}
             <select
               className={`${CONTROL} mt-1.5 h-11 font-normal`}
               value={question.side}
               onChange={(event) => onChange({ side: event.target.value as CustomQuestion["side"] })}
             >
-              {Object.entries(SIDES).map(([value, label]) => (
+              {ASKED.map((value) => (
                 <option key={value} value={value}>
-                  {label}
+                  {t(`question.sides.${value}`)}
                 </option>
               ))}
             </select>
@@ -78,7 +73,7 @@ export function QuestionCard({
       </div>
       {hasOptions && (
         <label className="block text-sm font-medium">
-          Options, one on each line
+          {t("question.options")}
           <textarea
             rows={3}
             className={`${CONTROL} mt-1.5 py-2 font-normal`}
@@ -107,13 +102,13 @@ export function QuestionCard({
               onChange={(event) => onChange({ [flag]: event.target.checked })}
               className="size-5 accent-(--mentoring)"
             />
-            {flag === "required" ? "Has to be answered" : "Sensitive: asks for consent"}
+            {t(`question.flag.${flag}`)}
           </label>
         ))}
       </div>
       {question.sensitive && (
         <label className="block text-sm font-medium">
-          What the answer is used for
+          {t("question.purpose")}
           <input
             className={`${CONTROL} mt-1.5 h-11 font-normal`}
             value={question.purpose}
@@ -123,7 +118,7 @@ export function QuestionCard({
         </label>
       )}
       <Button variant="quiet" size="sm" onClick={onRemove}>
-        Remove the question
+        {t("question.remove")}
       </Button>
     </Card>
   );

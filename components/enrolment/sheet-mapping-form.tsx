@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { CONTROL } from "../form/control";
 import { useSheetAddress } from "./sheet-address";
 
@@ -26,14 +27,15 @@ export function SheetMappingForm({
   mapping: ShownMapping;
   questions: readonly { key: string; sensitive: boolean }[];
 }) {
+  const t = useWords("enrolment");
   const address = useSheetAddress();
   const set = (key: string, value: string) => address.set(`${side}.${key}`, value);
   const rows = [
-    { key: "email", label: "Mail address", at: mapping.email as number | null },
-    { key: "name", label: "Name", at: mapping.name },
-    { key: "first", label: "First name", at: mapping.first },
-    { key: "last", label: "Last name", at: mapping.last },
-    ...(side === "mentor" ? [{ key: "capacity", label: "Places", at: mapping.capacity }] : []),
+    { key: "email", label: t("sheet.email"), at: mapping.email as number | null },
+    { key: "name", label: t("sheet.name"), at: mapping.name },
+    { key: "first", label: t("sheet.first"), at: mapping.first },
+    { key: "last", label: t("sheet.last"), at: mapping.last },
+    ...(side === "mentor" ? [{ key: "capacity", label: t("sheet.places"), at: mapping.capacity }] : []),
     ...questions.map((question) => ({
       key: `q.${question.key}`,
       label: question.key,
@@ -51,10 +53,10 @@ export function SheetMappingForm({
             onChange={(event) => set(row.key, event.target.value)}
             className={`${CONTROL} h-9`}
           >
-            <option value="">Not in the file</option>
+            <option value="">{t("sheet.absent")}</option>
             {columns.map((column, i) => (
               <option key={i} value={i}>
-                {column || `Column ${i + 1}`}
+                {column || t("sheet.column", { number: i + 1 })}
               </option>
             ))}
           </select>
@@ -70,27 +72,28 @@ export function SheetMappingForm({
       ))}
       {questions.some((question) => question.sensitive) && (
         <label className="grid grid-cols-[8rem_1fr] items-center gap-x-3 text-sm">
-          <span className="font-medium">Consent</span>
+          <span className="font-medium">{t("sheet.consent")}</span>
           <select
             key={mapping.consent}
             defaultValue={String(mapping.consent)}
             onChange={(event) => set("consent", event.target.value)}
             className={`${CONTROL} h-9`}
           >
-            <option value="nobody">Nobody said yes: leave these answers out</option>
-            <option value="everybody">Everybody in this sheet said yes</option>
+            <option value="nobody">{t("sheet.consentNobody")}</option>
+            <option value="everybody">{t("sheet.consentEverybody")}</option>
             {columns.map((column, i) => (
               <option key={i} value={i}>
-                Yes or no in “{column}”
+                {t("sheet.consentColumn", { column })}
               </option>
             ))}
           </select>
           <span className="col-start-2 text-xs text-ink-soft">
-            For sensitive answers:{" "}
-            {questions
-              .filter((question) => question.sensitive)
-              .map((question) => question.key)
-              .join(", ")}
+            {t("sheet.consentFor", {
+              questions: questions
+                .filter((question) => question.sensitive)
+                .map((question) => question.key)
+                .join(", "),
+            })}
           </span>
         </label>
       )}

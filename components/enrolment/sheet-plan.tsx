@@ -1,8 +1,10 @@
+import { useWords } from "#words";
 import { ProgramAudience } from "../program-audience";
+import type { Outside, RowFault } from "@/lib/mentoring/enrolments/schema";
 import { Callout } from "../ui/callout";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
-import { sideWords } from "./side-words";
+import { sideName } from "./side-words";
 import { SheetMappingForm, type ShownMapping } from "./sheet-mapping-form";
 
 type Preview = {
@@ -20,10 +22,10 @@ type Preview = {
       capacity: number;
       answers: readonly { question: string; value: string | string[]; sensitive: boolean }[];
     }[];
-    rejected: readonly { line: number; cells: readonly string[]; reasons: readonly string[] }[];
+    rejected: readonly { line: number; cells: readonly string[]; reasons: readonly RowFault[] }[];
     withoutConsent: number;
   } | null;
-  outside: readonly { line: number; name: string; reasons: readonly string[] }[];
+  outside: readonly { line: number; name: string; reasons: readonly Outside[] }[];
 };
 const SHOWN = 8;
 
@@ -35,19 +37,20 @@ export function SheetPlan({
   sides: readonly Preview["side"][];
   preview: Preview;
 }) {
-  const { title } = sideWords(side, sides);
+  const t = useWords("enrolment");
+  const people = sideName(side, sides);
   if (!mapping || !plan)
     return (
-      <Section title={title}>
-        <Callout kind="danger" title={`“${filename}” has no column with mail addresses`}>
-          Name one of its columns “email address” and choose the file again.
+      <Section title={t(`side.title.${people}`)}>
+        <Callout kind="danger" title={t("sheet.noMail", { filename })}>
+          {t("sheet.noMailWhy")}
         </Callout>
       </Section>
     );
   return (
     <Section
-      title={`${title}: ${plan.enrol.length} people`}
-      description={`From ${filename}. Check how the columns are understood.`}
+      title={t("sheet.title", { side: t(`side.title.${people}`), count: plan.enrol.length })}
+      description={t("sheet.from", { filename })}
     >
       <SheetMappingForm
         side={side}
@@ -58,18 +61,21 @@ export function SheetPlan({
       />
       {plan.withoutConsent > 0 && (
         <div className="mt-4">
-          <Callout kind="info" title={`${plan.withoutConsent} sensitive answers are left out`}>
-            Their people did not say yes to being matched by them. They are not stored at all.
+          <Callout kind="info" title={t("sheet.withoutConsent", { count: plan.withoutConsent })}>
+            {t("sheet.withoutConsentWhy")}
           </Callout>
         </div>
       )}
       {plan.rejected.length > 0 && (
         <div className="mt-4">
-          <Callout kind="warn" title={`${plan.rejected.length} rows cannot be taken`}>
+          <Callout kind="warn" title={t("sheet.rejected", { count: plan.rejected.length })}>
             <ul className="list-disc pl-5">
               {plan.rejected.slice(0, 20).map((row) => (
                 <li key={row.line}>
-                  Line {row.line}: {row.reasons.join(" ")}
+                  {t("sheet.line", {
+                    line: row.line,
+                    reasons: row.reasons.map(({ why, values }) => t(`row.${why}`, values)).join(" "),
+                  })}
                 </li>
               ))}
             </ul>
@@ -78,25 +84,29 @@ export function SheetPlan({
       )}
       {outside.length > 0 && (
         <div className="mt-4">
-          <Callout kind="warn" title={`The program is not for ${outside.length} of them`}>
+          <Callout kind="warn" title={t("sheet.outside", { count: outside.length })}>
             <ul className="list-disc pl-5">
               {outside.slice(0, 20).map((row) => (
                 <li key={row.line}>
-                  Line {row.line}, {row.name}: {row.reasons.join(" ")}
+                  {t("sheet.lineOf", {
+                    line: row.line,
+                    name: row.name,
+                    reasons: row.reasons.map(({ what, values }) => t(`isFor.${what}`, values)).join(" "),
+                  })}
                 </li>
               ))}
             </ul>
-            {outside.length > 20 && <p>And {outside.length - 20} more.</p>}
+            {outside.length > 20 && <p>{t("sheet.more", { count: outside.length - 20 })}</p>}
           </Callout>
         </div>
       )}
       <div className="mt-4">
-        <Table label={`${title} to enrol`}>
+        <Table label={t(`sheet.table.${people}`)}>
           <thead>
             <tr>
-              <Th>Name</Th>
-              <Th>Mail address</Th>
-              {side === "mentor" && <Th number>Places</Th>}
+              <Th>{t("sheet.name")}</Th>
+              <Th>{t("sheet.email")}</Th>
+              {side === "mentor" && <Th number>{t("sheet.places")}</Th>}
               {questions.map((question) => (
                 <Th key={question.key}>{question.key}</Th>
               ))}
@@ -115,7 +125,7 @@ export function SheetPlan({
                       {!answer ? (
                         <span className="text-ink-soft">–</span>
                       ) : question.sensitive ? (
-                        "given, with consent"
+                        t("sheet.given")
                       ) : (
                         [answer.value].flat().join(", ")
                       )}
@@ -127,7 +137,9 @@ export function SheetPlan({
           </tbody>
         </Table>
         {plan.enrol.length > SHOWN && (
-          <p className="mt-2 text-sm text-ink-soft">And {plan.enrol.length - SHOWN} more.</p>
+          <p className="mt-2 text-sm text-ink-soft">
+            {t("sheet.more", { count: plan.enrol.length - SHOWN })}
+          </p>
         )}
         <div className="mt-3">
           <ProgramAudience of="answerOfAnother" />

@@ -1,8 +1,9 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter, useSearchParams } from "next/navigation";
 import type { Side } from "@/lib/mentoring/enrolments/schema";
 import { DropFile } from "../import/drop-file";
-import { sideWords } from "./side-words";
+import { sideName } from "./side-words";
 
 export function SheetUploads({
   sides,
@@ -11,6 +12,7 @@ export function SheetUploads({
   sides: readonly Side[];
   present: readonly { side: Side; filename: string }[];
 }) {
+  const t = useWords("enrolment");
   const router = useRouter();
   const params = useSearchParams();
   const keep = (side: Side) => (id: string) => {
@@ -21,13 +23,17 @@ export function SheetUploads({
   return (
     <div className="mb-10 grid gap-4 sm:grid-cols-2">
       {sides.map((side) => {
-        const words = sideWords(side, sides);
+        const people = sideName(side, sides);
         const there = present.find((each) => each.side === side);
         return (
           <DropFile
             key={side}
-            label={there ? `${words.title}: ${there.filename}` : `Sheet of ${words.many}`}
-            hint={there ? "Choose another to replace it" : "CSV, one row a person"}
+            label={
+              there
+                ? t("sheet.there", { side: t(`side.title.${people}`), filename: there.filename })
+                : t(`sheet.of.${people}`)
+            }
+            hint={t(there ? "sheet.replace" : "sheet.hint")}
             onUploaded={keep(side)}
           />
         );

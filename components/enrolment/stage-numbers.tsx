@@ -1,28 +1,29 @@
-import type { Side } from "@/lib/mentoring/enrolments/schema";
+import { useWords } from "#words";
+import { STAGES, type Side, type Stage } from "@/lib/mentoring/enrolments/schema";
 import { Table, Td, Th } from "../ui/table";
-import { sideWords } from "./side-words";
-import { STAGE_WORDS, STAGES } from "./stage-words";
+import { sideName } from "./side-words";
 
 /** How many stand where, by side. */
 export function StageNumbers({
   rows,
   sides,
 }: {
-  rows: readonly { side: Side; state: string }[];
+  rows: readonly { side: Side; state: Stage }[];
   sides: readonly Side[];
 }) {
+  const t = useWords("enrolment");
   const count = (side: string, state: string) =>
     rows.filter((row) => row.side === side && row.state === state).length;
   const present = STAGES.filter((stage) => rows.some((row) => row.state === stage));
   return (
     <div className="mb-10 max-w-[640px]">
-      <Table label="Numbers by stage">
+      <Table label={t("stage.title")}>
         <thead>
           <tr>
-            <Th>Stage</Th>
+            <Th>{t("stage.column")}</Th>
             {sides.map((side) => (
               <Th key={side} number>
-                {sideWords(side, sides).title}
+                {t(`side.title.${sideName(side, sides)}`)}
               </Th>
             ))}
           </tr>
@@ -30,7 +31,7 @@ export function StageNumbers({
         <tbody>
           {present.map((stage) => (
             <tr key={stage}>
-              <Td head>{STAGE_WORDS[stage]?.name}</Td>
+              <Td head>{t(`stage.name.${stage}`)}</Td>
               {sides.map((side) => (
                 <Td key={side} number>
                   {count(side, stage)}

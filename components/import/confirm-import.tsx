@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -19,20 +20,27 @@ export function ConfirmImport({
   input: Input;
   count: number;
 }) {
+  const t = useWords("import");
   const router = useRouter();
   const [pending, start] = useTransition();
   const progress = useProgress(input.uploadId, pending);
+  const said =
+    !progress || progress.total === 0
+      ? t("confirm.reading")
+      : progress.done < progress.total
+        ? t("confirm.written", { done: progress.done, total: progress.total })
+        : t("confirm.lines");
   const run = () =>
     start(async () => {
       const result = await confirm(input);
       if (!result.ok) return void notify.failed(result.message);
-      notify.done("Imported.");
+      notify.done(t("confirm.done"));
       router.push(paths.peopleImportRun(result.value.id));
     });
   return (
     <div className="sticky bottom-16 flex flex-wrap items-center gap-4 border-t border-line bg-paper py-4 rail:bottom-0">
       <Button variant="primary" disabled={count === 0 || pending} aria-busy={pending} onClick={run}>
-        {count === 0 ? "Nothing to import" : `Import ${count} ${count === 1 ? "row" : "rows"}`}
+        {t("confirm.import", { count })}
       </Button>
       {pending ? (
         <label className="flex flex-wrap items-center gap-3 text-sm" role="status">
@@ -40,22 +48,14 @@ export function ConfirmImport({
             className="h-2 w-40 appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-action [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-action"
             {...(progress && { value: progress.done, max: progress.total })}
           />
-          <span className="tabular-nums">{wordsOf(progress)}</span>
+          <span className="tabular-nums">{said}</span>
         </label>
       ) : (
-        <p className="text-sm text-ink-soft">All of them together, or none.</p>
+        <p className="text-sm text-ink-soft">{t("confirm.together")}</p>
       )}
     </div>
   );
 }
-
-const wordsOf = (progress: Progress | null): string => {
-  if (!progress || progress.total === 0) return "Reading the file…";
-  const { done, total } = progress;
-  return done < total
-    ? `${done.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} written…`
-    : "Looking at every reporting line…";
-};
 
 /** Asked beside the action: actions of one page wait for each other. */
 function useProgress(uploadId: string, running: boolean): Progress | null {

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Upload } from "lucide-react";
 import { useRef, useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -17,6 +18,7 @@ export function DropFile({
   hint: string;
   onUploaded: (id: string, filename: string) => void;
 }) {
+  const t = useWords("import");
   const [state, setState] = useState<"idle" | "over" | "sending">("idle");
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
@@ -26,9 +28,7 @@ export function DropFile({
     if (!file) return;
     if (file.size > MOST) {
       setState("idle");
-      return setProblem(
-        `“${file.name}” has ${Math.ceil(file.size / 1048576)} MB. The most we take is 10 MB: split it or leave columns out. Nothing was imported.`,
-      );
+      return setProblem(t("drop.tooLarge", { name: file.name, size: Math.ceil(file.size / 1048576) }));
     }
     setState("sending");
     try {
@@ -41,7 +41,7 @@ export function DropFile({
       if (result.ok) onUploaded(result.value.id, file.name);
       else setProblem(result.message);
     } catch {
-      setProblem("The file did not arrive. Nothing was imported; please try again.");
+      setProblem(t("drop.lost"));
     }
     setState("idle");
     if (input.current) input.current.value = "";
@@ -65,7 +65,7 @@ export function DropFile({
         )}
       >
         <Upload aria-hidden className="mb-2 size-6 text-ink-soft" />
-        <span className="font-medium">{state === "sending" ? "Reading…" : label}</span>
+        <span className="font-medium">{state === "sending" ? t("drop.reading") : label}</span>
         <span className="text-sm text-ink-soft">{hint}</span>
         <input
           ref={input}
@@ -76,7 +76,7 @@ export function DropFile({
         />
       </label>
       {problem && (
-        <Callout kind="danger" alert title="This file cannot be taken">
+        <Callout kind="danger" alert title={t("drop.refused")}>
           {problem}
         </Callout>
       )}

@@ -1,6 +1,7 @@
+import { useWords } from "#words";
 import { Download } from "lucide-react";
 import type { ActionResult } from "@/lib/action-result";
-import type { ConfirmImport as Input } from "@/lib/people/import/schema";
+import type { ConfirmImport as Input, FieldKey, ImportWarning, RowFault } from "@/lib/people/import/schema";
 import { Callout } from "../ui/callout";
 import { buttonClasses } from "../ui/button";
 import { Section } from "../ui/section";
@@ -19,12 +20,12 @@ type Plan = {
     line: number;
     email: string;
     details: { name: string };
-    changes: readonly { field: string; from: string; to: string }[];
+    changes: readonly { field: FieldKey; from: string; to: string }[];
   }[];
   unchanged: number;
   managerChanges: readonly { email: string }[];
-  rejected: readonly { line: number; cells: readonly string[]; reasons: readonly string[] }[];
-  warnings: readonly string[];
+  rejected: readonly { line: number; cells: readonly string[]; reasons: readonly RowFault[] }[];
+  warnings: readonly ImportWarning[];
 };
 
 const SHOWN = 50;
@@ -43,9 +44,10 @@ export function ImportPlan({
   input: Input;
   rejectedHref: string;
 }) {
+  const t = useWords("import");
   const counts = [
-    [plan.create.length, "new"], [plan.update.length, "changed"], [plan.unchanged, "unchanged"],
-    [plan.managerChanges.length, "with another manager"], [plan.rejected.length, "cannot be taken"],
+    [plan.create.length, t("count.new")], [plan.update.length, t("count.changed")], [plan.unchanged, t("count.unchanged")],
+    [plan.managerChanges.length, t("count.managers")], [plan.rejected.length, t("count.rejected")],
   ] as const; // prettier-ignore
   const writes = new Set([...plan.create, ...plan.update, ...plan.managerChanges].map(({ email }) => email))
     .size;
@@ -54,33 +56,33 @@ export function ImportPlan({
       <Counts counts={counts} />
       {plan.warnings.length > 0 && (
         <div className="mb-8">
-          <Callout kind="warn" title="Worth a look">
+          <Callout kind="warn" title={t("plan.worth")}>
             <ul className="list-disc space-y-1 pl-5">
-              {plan.warnings.slice(0, 20).map((warning) => (
-                <li key={warning}>{warning}</li>
+              {plan.warnings.slice(0, 20).map(({ why, values }, i) => (
+                <li key={i}>{t(`warning.${why}`, values)}</li>
               ))}
             </ul>
-            {plan.warnings.length > 20 && <p>And {plan.warnings.length - 20} more.</p>}
+            {plan.warnings.length > 20 && <p>{t("plan.more", { count: plan.warnings.length - 20 })}</p>}
           </Callout>
         </div>
       )}
       {plan.rejected.length > 0 && (
         <Section
-          title="Rows that cannot be taken"
-          description="The others can go ahead. Take these as a file, mend them and import them again."
+          title={t("plan.rejected")}
+          description={t("plan.rejectedAbout")}
           actions={
             <a href={rejectedHref} className={buttonClasses({ size: "sm" })} download>
               <Download aria-hidden className="size-4" />
-              Get them with reasons
+              {t("plan.getRows")}
             </a>
           }
         >
-          <Table label="Rows and why">
+          <Table label={t("plan.rows")}>
             <thead>
               <tr>
-                <Th number>Line</Th>
+                <Th number>{t("plan.line")}</Th>
                 <Th>{columns[0]}</Th>
-                <Th>Why</Th>
+                <Th>{t("plan.why")}</Th>
               </tr>
             </thead>
             <tbody>
@@ -88,7 +90,9 @@ export function ImportPlan({
                 <tr key={row.line}>
                   <Td number>{row.line}</Td>
                   <Td>{row.cells.slice(0, 2).join(", ")}</Td>
-                  <Td className="min-w-64">{row.reasons.join(" ")}</Td>
+                  <Td className="min-w-64">
+                    {row.reasons.map(({ why, values }) => t(`row.${why}`, values)).join(" ")}
+                  </Td>
                 </tr>
               ))}
             </tbody>
@@ -96,14 +100,14 @@ export function ImportPlan({
         </Section>
       )}
       {plan.create.length > 0 && (
-        <Section title="New people">
-          <Table label="Who is new">
+        <Section title={t("plan.newPeople")}>
+          <Table label={t("plan.whoNew")}>
             <thead>
               <tr>
-                <Th number>Line</Th>
-                <Th>Name</Th>
-                <Th>Mail address</Th>
-                <Th>Manager</Th>
+                <Th number>{t("plan.line")}</Th>
+                <Th>{t("field.name")}</Th>
+                <Th>{t("field.email")}</Th>
+                <Th>{t("field.manager")}</Th>
               </tr>
             </thead>
             <tbody>
@@ -114,9 +118,9 @@ export function ImportPlan({
                   <Td>{row.email}</Td>
                   <Td>
                     {row.manager === undefined ? (
-                      <span className="text-warn">unknown</span>
+                      <span className="text-warn">{t("plan.unknown")}</span>
                     ) : (
-                      (row.manager ?? "none")
+                      (row.manager ?? t("plan.none"))
                     )}
                   </Td>
                 </tr>
@@ -124,17 +128,19 @@ export function ImportPlan({
             </tbody>
           </Table>
           {plan.create.length > SHOWN && (
-            <p className="mt-2 text-sm text-ink-soft">And {plan.create.length - SHOWN} more.</p>
+            <p className="mt-2 text-sm text-ink-soft">
+              {t("plan.more", { count: plan.create.length - SHOWN })}
+            </p>
           )}
         </Section>
       )}
       {plan.update.length > 0 && (
-        <Section title="Changes">
-          <Table label="Who changes, and how">
+        <Section title={t("plan.changes")}>
+          <Table label={t("plan.whoChanges")}>
             <thead>
               <tr>
-                <Th>Name</Th>
-                <Th>What changes</Th>
+                <Th>{t("field.name")}</Th>
+                <Th>{t("plan.what")}</Th>
               </tr>
             </thead>
             <tbody>
@@ -143,7 +149,13 @@ export function ImportPlan({
                   <Td head>{row.details.name}</Td>
                   <Td>
                     {row.changes
-                      .map((change) => `${change.field}: ${change.from || "nothing"} → ${change.to}`)
+                      .map(({ field, from, to }) =>
+                        t("plan.change", {
+                          field: t(`field.${field}`),
+                          from: from || t("plan.nothing"),
+                          to,
+                        }),
+                      )
                       .join("; ")}
                   </Td>
                 </tr>

@@ -1,3 +1,4 @@
+import { useFigures, useWords } from "#words";
 import Link from "next/link";
 import { paths } from "@/lib/paths";
 import { Badge } from "../ui/badge";
@@ -16,19 +17,20 @@ type Run = {
 };
 
 /** Imports that were carried out, newest first. */
-export function ImportRuns({ runs, timeZone }: { runs: readonly Run[]; timeZone: string }) {
-  const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone });
+export function ImportRuns({ runs }: { runs: readonly Run[] }) {
+  const t = useWords("import");
+  const figures = useFigures();
   return (
-    <Table label="Imports, newest first">
+    <Table label={t("runs.label")}>
       <thead>
         <tr>
-          <Th>File</Th>
-          <Th>When</Th>
-          <Th>Who</Th>
-          <Th number>Added</Th>
-          <Th number>Changed</Th>
-          <Th number>Managers</Th>
-          <Th number>Left out</Th>
+          <Th>{t("runs.file")}</Th>
+          <Th>{t("runs.when")}</Th>
+          <Th>{t("runs.who")}</Th>
+          <Th number>{t("runs.added")}</Th>
+          <Th number>{t("runs.changed")}</Th>
+          <Th number>{t("runs.managers")}</Th>
+          <Th number>{t("runs.leftOut")}</Th>
         </tr>
       </thead>
       <tbody>
@@ -38,10 +40,10 @@ export function ImportRuns({ runs, timeZone }: { runs: readonly Run[]; timeZone:
               <Link href={paths.peopleImportRun(run.id)} className="break-all link">
                 {run.filename}
               </Link>{" "}
-              {run.undone !== null && <Badge>Undone</Badge>}
+              {run.undone !== null && <Badge>{t("runs.undone")}</Badge>}
             </Td>
             <Td className="whitespace-nowrap tabular-nums">
-              <time dateTime={run.at.toISOString()}>{when.format(run.at)}</time>
+              <time dateTime={run.at.toISOString()}>{figures.dateTime(run.at, "dateTime")}</time>
             </Td>
             <Td>{run.by}</Td>
             <Td number>{run.created}</Td>

@@ -1,9 +1,11 @@
 "use client";
+import { useWords } from "#words";
 import { useRef } from "react";
+import type { FieldKey } from "@/lib/people/import/schema";
 import { CONTROL } from "../form/control";
 import { Button } from "../ui/button";
 
-type Field = { key: string; label: string; required: boolean };
+type Field = { key: FieldKey; required: boolean };
 
 /** Which column is what: guessed, shown, changeable. */
 export function MappingForm({
@@ -19,6 +21,7 @@ export function MappingForm({
   sample: readonly (readonly string[])[];
   mapping: Partial<Record<string, number>>;
 }) {
+  const t = useWords("import");
   const form = useRef<HTMLFormElement>(null);
   return (
     <form ref={form} method="get" className="space-y-4">
@@ -37,8 +40,8 @@ export function MappingForm({
           return (
             <label key={field.key} className="grid grid-cols-[8rem_1fr] items-center gap-x-3 text-sm">
               <span className="font-medium">
-                {field.label}
-                {field.required && <span className="text-ink-soft"> (needed)</span>}
+                {t(`field.${field.key}`)}
+                {field.required && <span className="text-ink-soft"> {t("mapping.needed")}</span>}
               </span>
               <select
                 name={field.key}
@@ -46,10 +49,10 @@ export function MappingForm({
                 onChange={() => form.current?.requestSubmit()}
                 className={`${CONTROL} h-9`}
               >
-                <option value="">Not in the file</option>
+                <option value="">{t("mapping.absent")}</option>
                 {columns.map((column, i) => (
                   <option key={i} value={i}>
-                    {column || `Column ${i + 1}`}
+                    {column || t("mapping.column", { number: i + 1 })}
                   </option>
                 ))}
               </select>
@@ -59,7 +62,7 @@ export function MappingForm({
         })}
       </div>
       <noscript>
-        <Button type="submit">Update the preview</Button>
+        <Button type="submit">{t("mapping.update")}</Button>
       </noscript>
     </form>
   );

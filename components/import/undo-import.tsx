@@ -1,4 +1,6 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
+import type { StayFault } from "@/lib/people/undoing/schema";
 import { ConfirmButton } from "../ui/confirm-button";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
@@ -11,13 +13,11 @@ type Plan = {
     readonly id: string;
     readonly name: string;
     readonly email: string;
-    readonly reasons: readonly string[];
+    readonly reasons: readonly StayFault[];
   }[];
 };
 
 const SHOWN = 50;
-const is = ({ length }: readonly unknown[]) => length === 1;
-const people = (count: number) => `${count.toLocaleString("en-GB")} ${count === 1 ? "person" : "people"}`;
 
 /** What undoing an import would do, and what it would leave; then the button that does it. */
 export function UndoImport({
@@ -31,28 +31,21 @@ export function UndoImport({
   undo: (input: unknown) => Promise<ActionResult<unknown>>;
   input: unknown;
 }) {
-  const does = [
-    plan.away.length > 0 &&
-      `${people(plan.away.length)} who came with it ${is(plan.away) ? "is" : "are"} taken away again.`,
-    plan.back.length > 0 &&
-      `${people(plan.back.length)} ${is(plan.back) ? "gets" : "get"} back what stood there before.`,
-    plan.lines.length > 0 &&
-      `${people(plan.lines.length)} ${is(plan.lines) ? "has" : "have"} the manager of record they had.`,
-  ].filter((each) => each !== false);
+  const t = useWords("import");
+  const does = (["away", "back", "lines"] as const).flatMap((what) =>
+    plan[what].length > 0 ? [t(`undo.does.${what}`, { count: plan[what].length })] : [],
+  );
   const { stays } = plan;
   return (
     <>
       {stays.length > 0 && (
-        <Section
-          title={`${people(stays.length)} would not be as before`}
-          description="Something has happened to them since that an undoing must not overrule."
-        >
-          <Table label="What stays as it is">
+        <Section title={t("undo.staysTitle", { count: stays.length })} description={t("undo.staysAbout")}>
+          <Table label={t("undo.stays")}>
             <thead>
               <tr>
-                <Th>Name</Th>
-                <Th>Mail address</Th>
-                <Th>What stays, and why</Th>
+                <Th>{t("undo.name")}</Th>
+                <Th>{t("undo.email")}</Th>
+                <Th>{t("undo.why")}</Th>
               </tr>
             </thead>
             <tbody>
@@ -60,19 +53,21 @@ export function UndoImport({
                 <tr key={id}>
                   <Td head>{name}</Td>
                   <Td className="break-all">{email}</Td>
-                  <Td className="min-w-64">{reasons.join(" ")}</Td>
+                  <Td className="min-w-64">
+                    {reasons.map(({ why, values }) => t(`stays.${why}`, values)).join(" ")}
+                  </Td>
                 </tr>
               ))}
             </tbody>
           </Table>
           {stays.length > SHOWN && (
-            <p className="mt-2 text-sm text-ink-soft">And {stays.length - SHOWN} more.</p>
+            <p className="mt-2 text-sm text-ink-soft">{t("undo.more", { count: stays.length - SHOWN })}</p>
           )}
         </Section>
       )}
-      <Section title="Undo this import" description={`Possible until ${until}; once, and as a whole.`}>
+      <Section title={t("undo.title")} description={t("undo.until", { until })}>
         {does.length === 0 ? (
-          <p className="text-sm text-ink-soft">There is nothing that could be taken back.</p>
+          <p className="text-sm text-ink-soft">{t("undo.nothing")}</p>
         ) : (
           <div className="max-w-[640px] space-y-4">
             <ul className="list-disc space-y-1 pl-5">
@@ -80,24 +75,17 @@ export function UndoImport({
                 <li key={each}>{each}</li>
               ))}
             </ul>
-            <p className="text-sm text-ink-soft">
-              Reporting lines are looked at as with every change of them. What paused because of the import
-              goes on when those it concerns resume it.
-            </p>
+            <p className="text-sm text-ink-soft">{t("undo.lookedAt")}</p>
             <ConfirmButton
-              label="Undo this import"
-              title="Undo this import?"
-              confirmLabel="Undo it"
+              label={t("undo.title")}
+              title={t("undo.ask")}
+              confirmLabel={t("undo.do")}
               variant="danger"
               action={undo}
               input={input}
-              done="The import is undone."
+              done={t("undo.done")}
             >
-              {does.join(" ")}{" "}
-              {stays.length > 0
-                ? `${people(stays.length)} ${is(stays) ? "stays" : "stay"} as listed.`
-                : "Nothing of it stays."}{" "}
-              All together, or nothing.
+              {[...does, t("undo.listed", { count: stays.length }), t("undo.together")].join(" ")}
             </ConfirmButton>
           </div>
         )}

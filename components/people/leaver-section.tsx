@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ConfirmButton } from "../ui/confirm-button";
 import { Section } from "../ui/section";
@@ -10,23 +11,19 @@ export function LeaverSection({
   person: { readonly id: string; readonly name: string };
   leave: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("people");
   return (
-    <Section
-      title="Leaving"
-      description="Their access ends at once, in every browser. Their mentoring and coaching close without blame, and whoever was in it with them is told."
-    >
+    <Section title={t("leaving.title")} description={t("leaving.about")}>
       <ConfirmButton
-        label={`${person.name} has left`}
-        title={`${person.name} has left the organization?`}
-        confirmLabel="Yes, end their access"
+        label={t("leaving.left", { name: person.name })}
+        title={t("leaving.ask", { name: person.name })}
+        confirmLabel={t("leaving.do")}
         action={leave}
         input={{ personId: person.id }}
-        done={`${person.name} has left.`}
+        done={t("leaving.done", { name: person.name })}
         variant="danger"
       >
-        They are signed out everywhere, and mail that waits for them is not sent. Their mentoring
-        relationships and coaching engagements end. For everybody who reports to them the manager is not known
-        until somebody says it. None of this can be undone.
+        {t("leaving.why")}
       </ConfirmButton>
     </Section>
   );

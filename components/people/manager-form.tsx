@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
 import type { Option } from "../form/fields";
@@ -17,16 +18,17 @@ export function ManagerForm({
   colleagues: Colleagues;
   choose: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("people");
   const person = typeof current === "string" ? null : current;
   const before = [
-    { value: "unknown", label: "Not known" },
-    { value: "none", label: "There is none" },
+    { value: "unknown", label: t("manager.unknown") },
+    { value: "none", label: t("manager.none") },
     ...(person ? [person] : []),
   ];
   return (
     <ActionForm
       action={choose}
-      successMessage="Recorded."
+      successMessage={t("manager.recorded")}
       className="flex max-w-md flex-wrap items-end gap-3 [&>*:first-child]:flex-1"
       transform={({ manager }) => ({
         personId,
@@ -36,13 +38,13 @@ export function ManagerForm({
     >
       <PersonField
         name="manager"
-        label="Who it is"
+        label={t("manager.who")}
         colleagues={colleagues}
         before={before}
         without={person ? [personId, person.value] : [personId]}
         defaultValue={person ? person.value : String(current)}
       />
-      <SubmitButton variant="secondary">Record it</SubmitButton>
+      <SubmitButton variant="secondary">{t("manager.record")}</SubmitButton>
     </ActionForm>
   );
 }

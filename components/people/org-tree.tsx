@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import { paths } from "@/lib/paths";
 import { Avatar } from "../ui/avatar";
@@ -14,6 +15,7 @@ type Branch = {
 
 /** A chart as nested lists that open and close; it reads well aloud and needs no drawing. */
 export function OrgTree({ branches, open = false }: { branches: readonly Branch[]; open?: boolean }) {
+  const t = useWords("people");
   return (
     <ul className="space-y-1 border-l border-line pl-3 first:border-l-0 first:pl-0">
       {branches.map((branch) => (
@@ -23,7 +25,7 @@ export function OrgTree({ branches, open = false }: { branches: readonly Branch[
               <Who branch={branch} />
               {branch.closed && (
                 <Link href={paths.orgChart(branch.id)} className="ml-3 text-sm link">
-                  {branch.below.toLocaleString("en")} {branch.below === 1 ? "person" : "people"} below
+                  {t("chart.below", { count: branch.below })}
                 </Link>
               )}
             </div>

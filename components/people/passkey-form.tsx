@@ -19,7 +19,8 @@ export function PasskeyForm({
   add: Act<void>;
   here: string;
 }) {
-  const t = useWords("sign-in");
+  const t = useWords("profile");
+  const signIn = useWords("sign-in");
   const make: Act<void> = async (input) => {
     const begun = await begin(input);
     if (!begun.ok) return begun;
@@ -27,21 +28,21 @@ export function PasskeyForm({
       const credential = await startRegistration({ optionsJSON: begun.value });
       return await add({ ...(input as object), credential });
     } catch (error) {
-      return { ok: false, message: t(`passkey.trouble.${troubleWith(error)}`), fields: {} };
+      return { ok: false, message: signIn(`passkey.trouble.${troubleWith(error)}`), fields: {} };
     }
   };
   return (
-    <ActionForm action={make} successMessage="You can sign in with it from now on." label="Add a passkey">
+    <ActionForm action={make} successMessage={t("passkeys.added")} label={t("passkeys.add")}>
       <TextField
         name="name"
-        label="What you call it"
-        hint="For you to know it by. Your browser asks for the rest."
+        label={t("passkeys.name")}
+        hint={t("passkeys.nameHint")}
         required
         maxLength={60}
         autoComplete="off"
         defaultValue={here}
       />
-      <SubmitButton>Add a passkey</SubmitButton>
+      <SubmitButton>{t("passkeys.add")}</SubmitButton>
     </ActionForm>
   );
 }

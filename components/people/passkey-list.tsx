@@ -1,5 +1,5 @@
+import { useFigures, useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
-import { dateOf, momentOf } from "../time/moment";
 import { ConfirmButton } from "../ui/confirm-button";
 import { RowItem, RowList } from "../ui/row-list";
 
@@ -13,40 +13,41 @@ type Passkey = {
 /** One's own passkeys. Without `remove` they are only shown. */
 export function PasskeyList({
   passkeys,
-  timeZone,
   remove,
 }: {
   passkeys: readonly Passkey[];
-  timeZone: string;
   remove: ((input: unknown) => Promise<ActionResult<void>>) | undefined;
 }) {
+  const t = useWords("profile");
+  const figures = useFigures();
+  const said = ({ createdAt, usedAt }: Passkey) => {
+    const added = figures.dateTime(createdAt, "date");
+    return usedAt
+      ? t("passkeys.used", { added, used: figures.dateTime(usedAt, "moment") })
+      : t("passkeys.unused", { added });
+  };
   return (
-    <RowList label="My passkeys">
-      {passkeys.map(({ id, name, createdAt, usedAt }) => (
-        <RowItem key={id}>
+    <RowList label={t("passkeys.list")}>
+      {passkeys.map((passkey) => (
+        <RowItem key={passkey.id}>
           <span className="min-w-0 flex-1">
-            <span className="block font-medium break-words">{name}</span>
-            <span className="block text-sm text-ink-soft">
-              Added {dateOf(createdAt, timeZone)}.{" "}
-              {usedAt ? `Last used ${momentOf(usedAt, timeZone)}.` : "Not used yet."}
-            </span>
+            <span className="block font-medium break-words">{passkey.name}</span>
+            <span className="block text-sm text-ink-soft">{said(passkey)}</span>
           </span>
           {remove && (
             <ConfirmButton
-              label={
-                <>
-                  Remove<span className="sr-only"> {name}</span>
-                </>
-              }
-              title={`Remove “${name}”?`}
-              confirmLabel="Remove it"
+              label={t.rich("passkeys.remove", {
+                name: passkey.name,
+                more: (chunks) => <span className="sr-only">{chunks}</span>,
+              })}
+              title={t("passkeys.removeAsk", { name: passkey.name })}
+              confirmLabel={t("passkeys.removeDo")}
               action={remove}
-              input={{ passkeyId: id }}
-              done="Nobody signs in with it any more."
+              input={{ passkeyId: passkey.id }}
+              done={t("passkeys.removed")}
               variant="danger"
             >
-              Nobody signs in with it from then on; browsers that are signed in stay so. Your device still
-              offers it until you delete it there, too.
+              {t("passkeys.removeWhy")}
             </ConfirmButton>
           )}
         </RowItem>

@@ -1,10 +1,11 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import type { Scope } from "@/lib/people/tokens/schema";
 import { ActionForm } from "../form/action-form";
 import { CheckboxGroupField, SelectField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { dateOf, momentOf } from "../time/moment";
 import { ConfirmButton } from "../ui/confirm-button";
 import { RowItem, RowList } from "../ui/row-list";
 import { ShownOnce } from "../ui/shown-once";
@@ -20,40 +21,40 @@ type Token = {
 };
 
 /** One's own tokens, each with what it may do and its end. */
-export function PersonalTokenList({
-  tokens,
-  timeZone,
-  revoke,
-}: {
-  tokens: readonly Token[];
-  timeZone: string;
-  revoke: Act<void>;
-}) {
+export function PersonalTokenList({ tokens, revoke }: { tokens: readonly Token[]; revoke: Act<void> }) {
+  const t = useWords("profile");
+  const figures = useFigures();
+  const said = ({ scopes, createdAt, expiresAt, usedAt }: Token) => {
+    const about = {
+      scopes: scopes.join(", "),
+      made: figures.dateTime(createdAt, "date"),
+      until: figures.dateTime(expiresAt, "date"),
+    };
+    return usedAt
+      ? t("tokens.used", { ...about, used: figures.dateTime(usedAt, "moment") })
+      : t("tokens.unused", about);
+  };
   return (
-    <RowList label="My tokens">
-      {tokens.map(({ id, name, scopes, createdAt, expiresAt, usedAt }) => (
-        <RowItem key={id}>
+    <RowList label={t("tokens.list")}>
+      {tokens.map((token) => (
+        <RowItem key={token.id}>
           <span className="min-w-0 flex-1">
-            <span className="block font-medium">{name}</span>
-            <span className="block text-sm text-ink-soft">
-              {scopes.join(", ")}. Made {dateOf(createdAt, timeZone)}, until {dateOf(expiresAt, timeZone)}.{" "}
-              {usedAt ? `Last used ${momentOf(usedAt, timeZone)}.` : "Not used yet."}
-            </span>
+            <span className="block font-medium">{token.name}</span>
+            <span className="block text-sm text-ink-soft">{said(token)}</span>
           </span>
           <ConfirmButton
-            label={
-              <>
-                Take back<span className="sr-only"> {name}</span>
-              </>
-            }
-            title={`Take back “${name}”?`}
-            confirmLabel="Take it back"
+            label={t.rich("tokens.revoke", {
+              name: token.name,
+              more: (chunks) => <span className="sr-only">{chunks}</span>,
+            })}
+            title={t("tokens.revokeAsk", { name: token.name })}
+            confirmLabel={t("tokens.revokeDo")}
             action={revoke}
-            input={{ tokenId: id }}
-            done="The token does not work any more."
+            input={{ tokenId: token.id }}
+            done={t("tokens.revoked")}
             variant="danger"
           >
-            Whatever uses it is refused from its next request on.
+            {t("tokens.revokeWhy")}
           </ConfirmButton>
         </RowItem>
       ))}
@@ -68,41 +69,41 @@ export function PersonalTokenForm({
   days,
 }: {
   make: Act<{ token: string }>;
-  scopes: Readonly<Record<string, string>>;
+  scopes: readonly Scope[];
   days: readonly number[];
 }) {
+  const t = useWords("profile");
   const [token, setToken] = useState<string>();
   return (
     <div className="space-y-4">
       {token && (
-        <ShownOnce what="Your token." secret={token}>
-          Whoever has it asks Trellis in your name, as far as it may. Put it where your program keeps its
-          secrets.
+        <ShownOnce what={t("tokens.yours")} secret={token}>
+          {t("tokens.keepIt")}
         </ShownOnce>
       )}
-      <ActionForm action={make} onSuccess={(value) => setToken(value.token)} label="Make a token">
+      <ActionForm action={make} onSuccess={(value) => setToken(value.token)} label={t("tokens.make")}>
         <TextField
           name="name"
-          label="What it is for"
-          hint="For you to know it by."
+          label={t("tokens.name")}
+          hint={t("tokens.nameHint")}
           required
           maxLength={60}
           autoComplete="off"
         />
         <CheckboxGroupField
           name="scopes"
-          label="What it may do"
+          label={t("tokens.scopes")}
           required
-          options={Object.entries(scopes).map(([value, label]) => ({ value, label }))}
+          options={scopes.map((value) => ({ value, label: t(`tokens.scope.${value}`) }))}
         />
         <SelectField
           name="days"
-          label="How long it works"
+          label={t("tokens.days")}
           required
           defaultValue={String(days[0])}
-          options={days.map((each) => ({ value: String(each), label: `${each} days` }))}
+          options={days.map((each) => ({ value: String(each), label: t("tokens.daysOf", { days: each }) }))}
         />
-        <SubmitButton>Make a token</SubmitButton>
+        <SubmitButton>{t("tokens.make")}</SubmitButton>
       </ActionForm>
     </div>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRef, useState } from "react";
 import { useRouter } from "next/navigation";
 import type { ActionResult } from "@/lib/action-result";
@@ -23,6 +24,8 @@ export function PhotoField({
   put: (input: unknown) => Promise<ActionResult<void>>;
   takeAway: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("profile");
+  const ui = useWords("ui");
   const file = useRef<HTMLInputElement>(null);
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -33,12 +36,12 @@ export function PhotoField({
     setBusy(true);
     setWrong("");
     const jpeg = await smallJpeg(chosen).catch(() => null);
-    if (jpeg === null) setWrong(`“${chosen.name}” is no picture that this browser can read.`);
+    if (jpeg === null) setWrong(t("photo.unreadable", { name: chosen.name }));
     else {
       const result = await put({ jpeg });
       if (!result.ok) setWrong(result.message);
       else {
-        notify.done("Your picture is there.");
+        notify.done(t("photo.done"));
         router.refresh();
       }
     }
@@ -49,13 +52,13 @@ export function PhotoField({
     <div className="mb-8 flex flex-wrap items-center gap-5">
       <Avatar name={name} photo={photo} size="xl" />
       <div className="space-y-2">
-        <p className="text-sm">Your picture</p>
+        <p className="text-sm">{t("photo.label")}</p>
         <div className="flex flex-wrap gap-2">
           <input
             ref={file}
             type="file"
             accept="image/*"
-            aria-label="A picture of you"
+            aria-label={t("photo.file")}
             className="sr-only"
             tabIndex={-1}
             onChange={(event) => {
@@ -64,18 +67,15 @@ export function PhotoField({
             }}
           />
           <Button size="sm" disabled={busy} onClick={() => file.current?.click()}>
-            {busy ? "One moment…" : photo ? "Choose another" : "Choose a picture"}
+            {busy ? ui("moment") : t(photo ? "photo.another" : "photo.choose")}
           </Button>
           {photo && (
-            <ActionButton action={takeAway} input={{}} variant="quiet" size="sm" done="It is gone.">
-              Take it away
+            <ActionButton action={takeAway} input={{}} variant="quiet" size="sm" done={t("photo.gone")}>
+              {t("photo.takeAway")}
             </ActionButton>
           )}
         </div>
-        <p className="text-sm text-ink-soft">
-          Everybody in the organization sees it. It is made small here, in your browser, and keeps nothing of
-          where or when it was taken.
-        </p>
+        <p className="text-sm text-ink-soft">{t("photo.about")}</p>
         {wrong && (
           <p role="alert" className="text-sm text-danger">
             {wrong}

@@ -1,7 +1,9 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
+import { AS_BROWSER } from "@/lib/people/person/schema";
 import { ActionForm } from "../form/action-form";
-import { SelectField, TextareaField, TextField } from "../form/fields";
+import { SelectField, TextareaField, TextField, type Option } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 
 export function ProfileForm({
@@ -10,6 +12,8 @@ export function ProfileForm({
   languages,
   skills,
   zones,
+  offered,
+  locale,
   save,
 }: {
   about: string;
@@ -17,29 +21,46 @@ export function ProfileForm({
   languages: string;
   skills: string;
   zones: readonly string[];
+  /** The languages that Trellis can speak here. */
+  offered: readonly Option[];
+  /** The one that was wished for. */
+  locale: string | null;
   save: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("profile");
   const options = [...new Set([timeZone, "UTC", ...zones])].map((zone) => ({
     value: zone,
     label: zone.replaceAll("_", " "),
   }));
+  const spoken = [{ value: AS_BROWSER, label: t("form.browser") }, ...offered];
   return (
-    <ActionForm action={save} successMessage="Saved.">
-      <TextareaField
-        name="about"
-        label="About me"
-        hint="Everybody in the organization can read this."
-        defaultValue={about}
-      />
+    <ActionForm action={save} successMessage={t("form.saved")}>
+      <TextareaField name="about" label={t("form.about")} hint={t("form.aboutHint")} defaultValue={about} />
+      <TextField name="skills" label={t("form.skills")} hint={t("form.skillsHint")} defaultValue={skills} />
       <TextField
-        name="skills"
-        label="Skills"
-        hint="What you can do, with commas between. Colleagues find you by it."
-        defaultValue={skills}
+        name="languages"
+        label={t("form.languages")}
+        hint={t("form.languagesHint")}
+        defaultValue={languages}
       />
-      <TextField name="languages" label="Languages" hint="With commas between." defaultValue={languages} />
-      <SelectField name="timeZone" label="Time zone" required options={options} defaultValue={timeZone} />
-      <SubmitButton>Save</SubmitButton>
+      <SelectField
+        name="timeZone"
+        label={t("form.timeZone")}
+        required
+        options={options}
+        defaultValue={timeZone}
+      />
+      {offered.length > 1 && (
+        <SelectField
+          name="locale"
+          label={t("form.locale")}
+          hint={t("form.localeHint")}
+          required
+          options={spoken}
+          defaultValue={offered.find(({ value }) => value === locale)?.value ?? AS_BROWSER}
+        />
+      )}
+      <SubmitButton>{t("form.save")}</SubmitButton>
     </ActionForm>
   );
 }

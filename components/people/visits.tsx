@@ -1,5 +1,5 @@
+import { useFigures, useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
-import { momentOf } from "../time/moment";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { RowItem, RowList } from "../ui/row-list";
@@ -15,41 +15,43 @@ type Visit = {
 /** Every browser in which somebody is signed in, each with its end. */
 export function Visits({
   visits,
-  timeZone,
   end,
 }: {
   visits: readonly Visit[];
-  timeZone: string;
   end: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("profile");
+  const figures = useFigures();
   return (
     <Section
-      title="Where you are signed in"
-      description="One you do not know may be somebody else. Ending it takes effect at once."
+      title={t("visits.title")}
+      description={t("visits.about")}
       actions={
         visits.length > 1 && (
           <ActionButton action={end} input={{ visit: "others" }}>
-            Sign out everywhere else
+            {t("visits.others")}
           </ActionButton>
         )
       }
     >
-      <RowList label="Where you are signed in">
+      <RowList label={t("visits.title")}>
         {visits.map(({ id, device, since, isThisOne }) => (
           <RowItem key={id}>
             <span className="min-w-0 flex-1">
-              <span className="block font-medium">{device || "A browser"}</span>
-              <span className="block text-sm text-ink-soft">Since {momentOf(since, timeZone)}</span>
+              <span className="block font-medium">{device || t("visits.browser")}</span>
+              <span className="block text-sm text-ink-soft">
+                {t("visits.since", { moment: figures.dateTime(since, "moment") })}
+              </span>
             </span>
             {isThisOne ? (
-              <Badge>This one</Badge>
+              <Badge>{t("visits.this")}</Badge>
             ) : (
               <ActionButton action={end} input={{ visit: id }}>
-                Sign out
-                <span className="sr-only">
-                  {" "}
-                  of {device}, since {momentOf(since, timeZone)}
-                </span>
+                {t.rich("visits.signOut", {
+                  device,
+                  moment: figures.dateTime(since, "moment"),
+                  more: (chunks) => <span className="sr-only">{chunks}</span>,
+                })}
               </ActionButton>
             )}
           </RowItem>

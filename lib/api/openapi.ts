@@ -1,9 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import { SCOPES } from "../people/tokens/schema.ts";
+import { IN_ENGLISH, wordsFor } from "../words/tell.ts";
 import { ENDPOINTS } from "./answer.ts";
 import type { Endpoint } from "./endpoint.ts";
 import * as schemas from "./schema.ts";
+
+/** Programs read English. */
+const t = wordsFor(IN_ENGLISH, "profile");
 
 type Json = Record<string, unknown>;
 
@@ -32,9 +36,9 @@ export const describeApi = (origin: string): Json => ({
       token: {
         type: "http",
         scheme: "bearer",
-        description: `A personal token. Its scopes: ${Object.entries(SCOPES)
-          .map(([scope, may]) => `${scope} (${may})`)
-          .join("; ")}.`,
+        description: `A personal token. Its scopes: ${SCOPES.map(
+          (scope) => `${scope} (${t(`tokens.scope.${scope}`)})`,
+        ).join("; ")}.`,
       },
     },
     schemas: { ...answers(), Problem: plain(z.toJSONSchema(schemas.Problem) as Json) },

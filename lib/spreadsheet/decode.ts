@@ -1,4 +1,5 @@
 import { Invalid } from "../errors.ts";
+import { say } from "../words/said.ts";
 
 export type Decoded = { readonly text: string; readonly encoding: "UTF-8" | "UTF-16" | "Windows-1252" };
 
@@ -7,12 +8,9 @@ export type Decoded = { readonly text: string; readonly encoding: "UTF-8" | "UTF
  * it is not valid UTF-8, Windows-1252. Throws `Invalid` for what is no text at all.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) throw new Invalid("This file is empty.");
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    throw new Invalid(
-      "This is a workbook or a zip file, not a CSV file. In your spreadsheet choose “Save as” and then CSV.",
-    );
-  if (bytes[0] === 0x25 && bytes[1] === 0x50) throw new Invalid("This is a PDF, not a CSV file.");
+  if (bytes.length === 0) throw new Invalid(say("people.file.empty"));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new Invalid(say("people.file.workbook"));
+  if (bytes[0] === 0x25 && bytes[1] === 0x50) throw new Invalid(say("people.file.pdf"));
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder("utf-16le").decode(bytes.subarray(2)), encoding: "UTF-16" };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -23,8 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "UTF-16" };
   if (zeros(0) > head.length / 8)
     return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "UTF-16" };
-  if (zeros(0) + zeros(1) > 0)
-    throw new Invalid("This does not look like a text file. Please export it as CSV.");
+  if (zeros(0) + zeros(1) > 0) throw new Invalid(say("people.file.noText"));
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {

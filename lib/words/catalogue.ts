@@ -4,11 +4,13 @@ import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deDesign from "../../messages/de/design.json" with { type: "json" };
 import deEnrolment from "../../messages/de/enrolment.json" with { type: "json" };
 import deErrors from "../../messages/de/errors.json" with { type: "json" };
+import deImport from "../../messages/de/import.json" with { type: "json" };
 import deInbox from "../../messages/de/inbox.json" with { type: "json" };
 import deMail from "../../messages/de/mail.json" with { type: "json" };
 import deMatching from "../../messages/de/matching.json" with { type: "json" };
 import dePeople from "../../messages/de/people.json" with { type: "json" };
 import dePractices from "../../messages/de/practices.json" with { type: "json" };
+import deProfile from "../../messages/de/profile.json" with { type: "json" };
 import dePrograms from "../../messages/de/programs.json" with { type: "json" };
 import deRelationship from "../../messages/de/relationship.json" with { type: "json" };
 import deReports from "../../messages/de/reports.json" with { type: "json" };
@@ -22,11 +24,13 @@ import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enDesign from "../../messages/en/design.json" with { type: "json" };
 import enEnrolment from "../../messages/en/enrolment.json" with { type: "json" };
 import enErrors from "../../messages/en/errors.json" with { type: "json" };
+import enImport from "../../messages/en/import.json" with { type: "json" };
 import enInbox from "../../messages/en/inbox.json" with { type: "json" };
 import enMail from "../../messages/en/mail.json" with { type: "json" };
 import enMatching from "../../messages/en/matching.json" with { type: "json" };
 import enPeople from "../../messages/en/people.json" with { type: "json" };
 import enPractices from "../../messages/en/practices.json" with { type: "json" };
+import enProfile from "../../messages/en/profile.json" with { type: "json" };
 import enPrograms from "../../messages/en/programs.json" with { type: "json" };
 import enRelationship from "../../messages/en/relationship.json" with { type: "json" };
 import enReports from "../../messages/en/reports.json" with { type: "json" };
@@ -45,11 +49,13 @@ const en = {
   design: enDesign,
   enrolment: enEnrolment,
   errors: enErrors,
+  import: enImport,
   inbox: enInbox,
   mail: enMail,
   matching: enMatching,
   people: enPeople,
   practices: enPractices,
+  profile: enProfile,
   programs: enPrograms,
   relationship: enRelationship,
   reports: enReports,
@@ -69,11 +75,13 @@ const de: Messages = {
   design: deDesign,
   enrolment: deEnrolment,
   errors: deErrors,
+  import: deImport,
   inbox: deInbox,
   mail: deMail,
   matching: deMatching,
   people: dePeople,
   practices: dePractices,
+  profile: deProfile,
   programs: dePrograms,
   relationship: deRelationship,
   reports: deReports,

@@ -2,6 +2,13 @@
 export const LANGUAGES = ["en", "de", "en-XA"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each is called by those who speak it. */
+export const OWN_NAMES = {
+  en: "English",
+  de: "Deutsch",
+  "en-XA": "English made strange",
+} as const satisfies Record<Language, string>;
+
 /** How each writes dates and numbers (BCP 47). */
 export const LOCALES = {
   en: "en-GB",

@@ -50,6 +50,7 @@ const FOR_DOMAIN = [
   "crypto",
   "calendar",
   "spreadsheet",
+  "words",
 ];
 
 /** What each folder may import besides itself. */
@@ -59,7 +60,7 @@ const FOLDER_MAY = {
   ...Object.fromEntries(DOMAIN.map((module) => [module, [...FOR_DOMAIN, ...EARLIER[module]]])),
   mentoring: [...FOR_DOMAIN, ...EARLIER.mentoring, "matches"],
   // What machines ask: reads and writes of the modules, as pages use them.
-  api: ["people", "mentoring", "coaching", "db", "access", "crypto"],
+  api: ["people", "mentoring", "coaching", "db", "access", "crypto", "words"],
   worker: [...DOMAIN, "api", "jobs", "mail", "operations"],
   // What whoever runs Trellis wants to know of it: figures and states, no noun of the house.
   operations: ["db", "access", "crypto", "events"],
@@ -73,7 +74,7 @@ const FOLDER_MAY = {
   messages: [],
   jobs: ["db"],
   calendar: [],
-  spreadsheet: [],
+  spreadsheet: ["words"],
   db: ["words"],
   // Pure: themselves.
   practices: [],

@@ -3,6 +3,7 @@ import path from "node:path";
 import { answerFault } from "../../lib/matching/answer-shape.ts";
 import type { Answer, Answers, Mentee, Mentor } from "../../lib/matching/criteria.ts";
 import { atMost, readTable, type Row, type Table } from "../../lib/spreadsheet/read-table.ts";
+import { IN_ENGLISH, wordsFor } from "../../lib/words/tell.ts";
 import type { Consent, CriteriaFile, Side } from "./criteria-file.ts";
 import { at, Fault } from "./fault.ts";
 
@@ -80,7 +81,9 @@ async function readSheet<P>(
     return personOf(row, id, answers, whole);
   });
   if (faults.length > 0) throw new Fault([...new Set(faults)]);
-  return { people, names, warnings: table.warnings.map((warning) => `${name}: ${warning}`) };
+  const t = wordsFor(IN_ENGLISH, "import");
+  const warnings = table.warnings.map(({ why, values }) => `${name}: ${t(`warning.${why}`, values)}`);
+  return { people, names, warnings };
 }
 
 async function tableOf(file: string, name: string): Promise<Table> {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Words } from "@/app/words";
 import { CoachForm } from "@/components/coaching/coach-form";
 import { CompetencyCard } from "@/components/coaching/competency-card";
 import { CompetencyUpload } from "@/components/coaching/competency-upload";
@@ -98,7 +99,9 @@ export default async function Competencies() {
           title="Competencies from a sheet"
           description="A CSV file with the columns name, description, instrument and level 1 to level 5. Those that are there by name are left alone."
         >
-          <CompetencyUpload add={importCompetencies} />
+          <Words of={["import"]}>
+            <CompetencyUpload add={importCompetencies} />
+          </Words>
         </Section>
       )}
       {me && (

@@ -10,11 +10,15 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { NotFound } from "@/lib/errors";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getHats } from "@/lib/people/hats/queries";
 import { getChoice, getProfile } from "@/lib/people/person/queries";
+import { Words } from "@/app/words";
 import { chooseManager, findPeople, leave } from "../actions";
 
-export const metadata: Metadata = { title: "Person" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("people"))("person.page"),
+});
 
 export default async function Person({ params }: { params: Promise<{ personId: string }> }) {
   const { personId } = await params;
@@ -22,59 +26,61 @@ export default async function Person({ params }: { params: Promise<{ personId: s
   const actor = await visitor(paths.person(personId));
   const [person, hats] = await Promise.all([getProfile(actor, personId), getHats(actor)]);
   const { manager } = person;
+  const t = await words("people");
   return (
     <>
       <PageHeader
         title={person.name}
-        crumbs={[{ label: "People", href: paths.people() }]}
+        crumbs={[{ label: t("page"), href: paths.people() }]}
         description={person.jobTitle}
       />
       <div className="mb-10 flex flex-wrap items-start gap-8">
         <Avatar name={person.name} photo={paths.photo(person)} size="xl" />
         <DescriptionList
           items={[
-            { term: "Department", value: person.department ?? "–" },
-            { term: "Location", value: person.location ?? "–" },
-            { term: "Grade", value: person.grade ?? "–" },
+            { term: t("person.department"), value: person.department ?? "–" },
+            { term: t("person.location"), value: person.location ?? "–" },
+            { term: t("person.grade"), value: person.grade ?? "–" },
             {
-              term: "Mail address",
+              term: t("person.email"),
               value: (
                 <a className="link" href={`mailto:${person.email}`}>
                   {person.email}
                 </a>
               ),
             },
-            ...(person.skills.length > 0 ? [{ term: "Skills", value: person.skills.join(", ") }] : []),
-            { term: "Languages", value: person.languages.join(", ") || "–" },
-            { term: "Time zone", value: person.timeZone },
+            ...(person.skills.length > 0
+              ? [{ term: t("person.skills"), value: person.skills.join(", ") }]
+              : []),
+            { term: t("person.languages"), value: person.languages.join(", ") || "–" },
+            { term: t("person.timeZone"), value: person.timeZone },
             {
-              term: "Manager",
+              term: t("person.manager"),
               value:
                 manager.kind === "person" ? (
                   <Link className="link" href={paths.person(manager.id)}>
                     {manager.name}
                   </Link>
                 ) : manager.kind === "none" ? (
-                  "None"
+                  t("person.none")
                 ) : (
-                  "Not known"
+                  t("person.unknown")
                 ),
             },
-            ...(person.about ? [{ term: "About", value: person.about }] : []),
+            ...(person.about ? [{ term: t("person.about"), value: person.about }] : []),
           ]}
         />
       </div>
       {hats.keeper && (
-        <Section
-          title="Manager of record"
-          description="What this breaks in mentoring is paused at once; the partners are told, and a program admin who may know."
-        >
-          <ManagerForm
-            personId={personId}
-            current={manager.kind === "person" ? { value: manager.id, label: manager.name } : manager.kind}
-            colleagues={{ ...(await getChoice(actor)), find: findPeople }}
-            choose={chooseManager}
-          />
+        <Section title={t("manager.title")} description={t("manager.about")}>
+          <Words of={["people"]}>
+            <ManagerForm
+              personId={personId}
+              current={manager.kind === "person" ? { value: manager.id, label: manager.name } : manager.kind}
+              colleagues={{ ...(await getChoice(actor)), find: findPeople }}
+              choose={chooseManager}
+            />
+          </Words>
         </Section>
       )}
       {hats.keeper && personId !== actor.personId && <LeaverSection person={person} leave={leave} />}

@@ -9,14 +9,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getHats } from "@/lib/people/hats/queries";
 import { previewImport } from "@/lib/people/import/queries";
 import { FIELDS } from "@/lib/people/import/schema";
 import { listImports } from "@/lib/people/undoing/queries";
+import { Words } from "@/app/words";
 import { confirm } from "./actions";
 import { mappingFrom } from "./mapping";
 
-export const metadata: Metadata = { title: "Import people" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("import"))("page") });
 
 export default async function Import({
   searchParams,
@@ -25,13 +27,14 @@ export default async function Import({
 }) {
   const params = await searchParams;
   const actor = await visitor(paths.peopleImport());
-  const { keeper, timeZone } = await getHats(actor);
+  const { keeper } = await getHats(actor);
   if (!keeper) notFound();
+  const t = await words("import");
   const header = (
     <PageHeader
-      title="Import people"
-      crumbs={[{ label: "People", href: paths.people() }]}
-      description="From your directory or payroll, with managers. Nothing is written before you have seen what will happen and confirmed it."
+      title={t("page")}
+      crumbs={[{ label: t("people"), href: paths.people() }]}
+      description={t("about")}
     />
   );
   if (!params["upload"]) {
@@ -40,11 +43,13 @@ export default async function Import({
       <>
         {header}
         <div className="mb-10 max-w-[640px]">
-          <PeopleUpload />
+          <Words of={["import"]}>
+            <PeopleUpload />
+          </Words>
         </div>
         {runs.length > 0 && (
-          <Section title="Imports so far" description="For thirty days an import can be undone as a whole.">
-            <ImportRuns runs={runs} timeZone={timeZone} />
+          <Section title={t("sofar")} description={t("sofarAbout")}>
+            <ImportRuns runs={runs} />
           </Section>
         )}
       </>
@@ -61,13 +66,10 @@ export default async function Import({
     ...Object.fromEntries(Object.entries(mapping).map(([key, at]) => [key, String(at)])),
   });
   return (
-    <>
+    <Words of={["import"]}>
       {header}
-      <Section
-        title={filename}
-        description="This is how we understand the columns. Change what is wrong; the preview follows."
-      >
-        {saved && <SavedMapping {...saved} uploadId={params["upload"]} timeZone={timeZone} />}
+      <Section title={filename} description={t("columns")}>
+        {saved && <SavedMapping {...saved} uploadId={params["upload"]} />}
         <MappingForm
           uploadId={params["upload"]}
           fields={FIELDS}
@@ -83,6 +85,6 @@ export default async function Import({
         input={{ uploadId: params["upload"], mapping }}
         rejectedHref={`/api/uploads/${params["upload"]}/rejected?${query}`}
       />
-    </>
+    </Words>
   );
 }

@@ -5,47 +5,58 @@ import { ProfileForm } from "@/components/people/profile-form";
 import { Visits } from "@/components/people/visits";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { currentVisit } from "@/lib/auth/current-visit";
 import { visitor } from "@/lib/auth/visit";
 import { listVisits } from "@/lib/auth/visits";
+import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getProfile } from "@/lib/people/person/queries";
+import { Words } from "@/app/words";
+import { languagesIn, OWN_NAMES } from "@/lib/words/languages";
 import { putMyPhoto, saveProfile, takeMyPhotoAway } from "../actions";
 import { endVisit } from "./actions";
 
-export const metadata: Metadata = { title: "My profile" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("profile"))("page") });
 
 export default async function Me() {
   const actor = await visitor(paths.profile());
+  const t = await words("profile");
+  const visit = await currentVisit();
   const person = await getProfile(actor, actor.personId);
   return (
     <>
       <PageHeader
-        title="My profile"
-        description={`${person.name}, ${person.jobTitle ?? "no job title"}. Name, job and manager are kept by those who keep the directory.`}
+        title={t("page")}
+        description={t("about", { name: person.name, job: person.jobTitle ?? t("noJob") })}
       />
-      <PhotoField
-        name={person.name}
-        photo={paths.photo(person)}
-        put={putMyPhoto}
-        takeAway={takeMyPhotoAway}
-      />
-      <ProfileForm
-        about={person.about ?? ""}
-        timeZone={person.timeZone}
-        skills={person.skills.join(", ")}
-        languages={person.languages.join(", ")}
-        zones={Intl.supportedValuesOf("timeZone")}
-        save={saveProfile}
-      />
+      <Words of={["profile"]}>
+        <PhotoField
+          name={person.name}
+          photo={paths.photo(person)}
+          put={putMyPhoto}
+          takeAway={takeMyPhotoAway}
+        />
+        <ProfileForm
+          about={person.about ?? ""}
+          timeZone={person.timeZone}
+          skills={person.skills.join(", ")}
+          languages={person.languages.join(", ")}
+          zones={Intl.supportedValuesOf("timeZone")}
+          offered={languagesIn(env().TRELLIS_LANGUAGES).map((value) => ({ value, label: OWN_NAMES[value] }))}
+          locale={visit?.language ?? null}
+          save={saveProfile}
+        />
+      </Words>
       <p className="mt-8 flex flex-wrap gap-3">
-        <ButtonLink href={paths.myMail()}>Mail to me</ButtonLink>
-        <ButtonLink href={paths.myCalendar()}>My calendar</ButtonLink>
-        <ButtonLink href={paths.myPasskeys()}>My passkeys</ButtonLink>
-        <ButtonLink href={paths.myTokens()}>My tokens</ButtonLink>
-        <ButtonLink href={paths.myConsents()}>What I agreed to</ButtonLink>
+        <ButtonLink href={paths.myMail()}>{t("links.mail")}</ButtonLink>
+        <ButtonLink href={paths.myCalendar()}>{t("links.calendar")}</ButtonLink>
+        <ButtonLink href={paths.myPasskeys()}>{t("links.passkeys")}</ButtonLink>
+        <ButtonLink href={paths.myTokens()}>{t("links.tokens")}</ButtonLink>
+        <ButtonLink href={paths.myConsents()}>{t("links.consents")}</ButtonLink>
       </p>
       <div className="mt-10">
-        <Visits visits={await listVisits(actor)} timeZone={person.timeZone} end={endVisit} />
+        <Visits visits={await listVisits(actor)} end={endVisit} />
       </div>
       <OwnData action={paths.ownData()} erasureHref={paths.myErasure()} />
     </>

@@ -6,9 +6,12 @@ import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getOrgChart } from "@/lib/people/org-chart/queries";
 
-export const metadata: Metadata = { title: "Org chart" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("people"))("orgChart"),
+});
 
 /** People drawn at once; the teams of the others are a page further. */
 const ROOM = 70;
@@ -17,39 +20,39 @@ export default async function OrgChart({ searchParams }: { searchParams: Promise
   const { from } = await searchParams;
   const chart = await getOrgChart(await visitor(paths.orgChart()), { from, room: ROOM });
   if (!chart) notFound();
+  const t = await words("people");
   const { branches, top, left, unknown } = chart;
   return (
     <>
       <PageHeader
-        title={top ? `Org chart, from ${top.name}` : "Org chart"}
+        title={top ? t("chart.from", { name: top.name }) : t("orgChart")}
         crumbs={[
-          { label: "People", href: paths.people() },
-          ...(top ? [{ label: "Org chart", href: paths.orgChart() }] : []),
+          { label: t("page"), href: paths.people() },
+          ...(top ? [{ label: t("orgChart"), href: paths.orgChart() }] : []),
         ]}
-        description="The manager of record of everybody. In coaching the manager is a partner; in mentoring the chart decides who may never be matched."
+        description={t("chart.about")}
       />
       {unknown.count > 0 && (
         <div className="mb-6">
-          <Callout
-            kind="warn"
-            title={`${unknown.count.toLocaleString("en")} ${unknown.count === 1 ? "person has" : "people have"} no known manager`}
-          >
-            They cannot be matched in mentoring until somebody says who it is, or that there is none:{" "}
-            {unknown.names.join(", ")}
-            {unknown.count > unknown.names.length &&
-              ` and ${(unknown.count - unknown.names.length).toLocaleString("en")} more`}
-            .
+          <Callout kind="warn" title={t("chart.unknown", { count: unknown.count })}>
+            {t("chart.unknownWho", {
+              names: unknown.names.join(", "),
+              more: unknown.count - unknown.names.length,
+            })}
           </Callout>
         </div>
       )}
       <OrgTree branches={branches} open />
       {left > 0 && (
         <p className="mt-4 text-sm text-ink-soft">
-          {left.toLocaleString("en")} more with nobody above them are not drawn. They are all in the{" "}
-          <Link href={paths.people()} className="link">
-            list of people
-          </Link>
-          .
+          {t.rich("chart.left", {
+            count: left,
+            link: (chunks) => (
+              <Link href={paths.people()} className="link">
+                {chunks}
+              </Link>
+            ),
+          })}
         </p>
       )}
     </>

@@ -17,7 +17,7 @@ type Description = z.output<typeof AddCompetency>;
 /** Adds to the catalogue; for those who keep the directory. */
 export function add(actor: Actor, input: Description): Promise<{ id: string }> {
   return asPerson(actor, async (db) => {
-    await requireKeeper(db, actor, "add to the catalogue");
+    await requireKeeper(db, actor, "addToCatalogue");
     if (await db.competency.findUnique({ where: { name: input.name } })) throw taken();
     return { id: await insert(db, actor, input) };
   });
@@ -26,7 +26,7 @@ export function add(actor: Actor, input: Description): Promise<{ id: string }> {
 /** Adds those of the starter set that are not there by name; says how many. For those who keep the directory. */
 export function addStarterSet(actor: Actor): Promise<{ added: number }> {
   return asPerson(actor, async (db) => {
-    await requireKeeper(db, actor, "add to the catalogue");
+    await requireKeeper(db, actor, "addToCatalogue");
     const there = new Set((await db.competency.findMany({ select: { name: true } })).map(({ name }) => name));
     const missing = STARTER_SET.filter(({ name }) => !there.has(name));
     for (const each of missing) await insert(db, actor, each);
@@ -40,7 +40,7 @@ export function edit(
   { competencyId: id, levels, ...words }: z.output<typeof EditCompetency>,
 ): Promise<void> {
   return asPerson(actor, async (db) => {
-    await requireKeeper(db, actor, "change the catalogue");
+    await requireKeeper(db, actor, "changeCatalogue");
     const twin = await db.competency.findUnique({ where: { name: words.name } });
     if (twin && twin.id !== id) throw taken();
     const { count } = await db.competency.updateMany({ where: { id }, data: words });

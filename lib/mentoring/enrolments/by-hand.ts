@@ -5,7 +5,7 @@ import type { Content } from "../designs/schema.ts";
 import { formOf } from "./forms.ts";
 import { openDesign } from "./queries.ts";
 import { asksFor, formFor, type Asked } from "./rules.ts";
-import { SIDES, type Side } from "./schema.ts";
+import { SIDES, type Outside, type Side } from "./schema.ts";
 
 type BySide<T> = Record<Side, T>;
 
@@ -24,12 +24,12 @@ export async function askedOfAdmins(db: Db, programId: string, content: Pick<Con
  * What an admin is asked who enrols somebody by hand, whom each side is for, and the places of a mentor. For admins;
  * throws `Conflict` while enrolment is closed.
  */
-export function getByHand(actor: Actor, programId: string): Promise<{ places: number; asked: BySide<Asked[]>; isFor: BySide<string[]> }> {
+export function getByHand(actor: Actor, programId: string): Promise<{ places: number; asked: BySide<Asked[]>; isFor: BySide<Outside[]> }> {
   return asPerson(actor, async (db) => {
     const content = await openDesign(db, actor, programId);
     const { eligibility } = await formOf(db, programId);
     const [mentee, mentor] = [await askedOfAdmins(db, programId, content, "mentee"), await askedOfAdmins(db, programId, content, "mentor")];
-    const isFor = Object.fromEntries(SIDES.map((side) => [side, asksFor(eligibility, side)])) as BySide<string[]>;
+    const isFor = Object.fromEntries(SIDES.map((side) => [side, asksFor(eligibility, side)])) as BySide<Outside[]>;
     return { places: content.matching.mentorCapacity, asked: { mentee, mentor }, isFor };
   });
 } // prettier-ignore

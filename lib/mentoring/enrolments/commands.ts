@@ -9,6 +9,8 @@ import { newId } from "../../ids.ts";
 import { insertPeople, replaceManagers } from "../../people/person/commands.ts";
 import { NewPerson } from "../../people/person/schema.ts";
 import { getUpload } from "../../people/uploads/commands.ts";
+import { say } from "../../words/said.ts";
+import { IN_ENGLISH, type Reader } from "../../words/tell.ts";
 import { askedOfAdmins } from "./by-hand.ts";
 import { outside } from "./outside.ts";
 import { openDesign } from "./queries.ts";
@@ -26,8 +28,15 @@ export type EnrolmentsImported = {
   outside: number;
 };
 
-/** Enrols two sheets, whole or not at all. Who is in both becomes one person with both roles. */
-export async function importEnrolments(actor: Actor, input: ImportEnrolments): Promise<EnrolmentsImported> {
+/**
+ * Enrols two sheets, whole or not at all. Who is in both becomes one person with both roles. `reader`: what the sheets
+ * said of consent is kept in the language of whoever brings them.
+ */
+export async function importEnrolments(
+  actor: Actor,
+  input: ImportEnrolments,
+  reader: Reader = IN_ENGLISH,
+): Promise<EnrolmentsImported> {
   const tables = {
     mentee: input.mentee && (await getUpload(actor, input.mentee.uploadId)).table,
     mentor: input.mentor && (await getUpload(actor, input.mentor.uploadId)).table,
@@ -41,10 +50,10 @@ export async function importEnrolments(actor: Actor, input: ImportEnrolments): P
         const table = tables[side];
         const mapping = input[side];
         return table && mapping
-          ? [planSheet(table, side, mapping, questionsOf(matching, side), matching.mentorCapacity)]
+          ? [planSheet(table, side, mapping, questionsOf(matching, side), matching.mentorCapacity, reader)]
           : [];
       });
-      if (plans.length === 0) throw new Invalid("Choose at least one sheet.");
+      if (plans.length === 0) throw new Invalid(say("enrolment.chooseSheet"));
       const reasonsFor = await outside(db, input.programId);
       const all = plans.flatMap((plan) => plan.enrol).map((row) => ({ ...row, exception: reasonsFor(row).length > 0 })); // prettier-ignore
       const planned = all.filter(({ exception }) => input.exceptions || !exception);
@@ -141,17 +150,14 @@ export function enrol(actor: Actor, input: z.output<typeof Enrol>): Promise<void
   return asPerson(actor, async (db) => {
     const { designId, ...content } = await openDesign(db, actor, input.programId);
     mustBeSideOf(content.model, input.side);
-    if ((await peopleBelow(db)).has(input.personId))
-      throw new Conflict(
-        "You manage this person, directly or further up. Another admin enrols them, so that you learn nothing of it.",
-      );
+    if ((await peopleBelow(db)).has(input.personId)) throw new Conflict(say("enrolment.managed"));
     const exists = await db.enrolment.count({
       where: { programId: input.programId, personId: input.personId, side: input.side },
     });
-    if (exists > 0) throw new Conflict("This person is enrolled already.");
+    if (exists > 0) throw new Conflict(say("enrolment.already"));
     const asked = await askedOfAdmins(db, input.programId, content, input.side);
     const { kept: answers, missing } = keptAnswers(asked, input.answers, {});
-    if (Object.keys(missing).length > 0) throw new Invalid("Some answers need another look.", missing);
+    if (Object.keys(missing).length > 0) throw new Invalid(say("enrolment.answers"), missing);
     const id = newId();
     const { programId, personId, side, capacity } = input;
     const exception = await exceptionFor(db, input);
@@ -168,7 +174,9 @@ async function exceptionFor(db: Db, { programId, personId, side, exception }: z.
   if (!person) throw new NotFound();
   const reasons = (await outside(db, programId))({ email: person.email, side });
   if (reasons.length > 0 && !exception)
-    throw new Invalid(`As a ${side}, this program is not for ${person.name}. ${reasons.join(" ")}`, { personId: reasons });
+    throw new Invalid(say(`enrolment.notFor.${side}`, { name: person.name }), {
+      personId: reasons.map(({ what, values }) => say(`enrolment.isFor.${what}`, values)),
+    });
   return reasons.length > 0;
 } // prettier-ignore
 

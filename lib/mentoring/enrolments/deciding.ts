@@ -7,6 +7,7 @@ import { openLetter, sealLetter } from "../../crypto/seal.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import type { AskBack, Decide } from "./schema.ts";
 
 /** An admin's word on an application. Where no place is free the database makes it the waiting list, and says so. */
@@ -33,7 +34,7 @@ export function askBack(
 ): Promise<void> {
   return asPerson(actor, async (db) => {
     const { personId, programId, state } = await toDecide(db, actor, enrolmentId);
-    if (state !== "applied") throw new Conflict("This application has been decided already.");
+    if (state !== "applied") throw new Conflict(say("enrolment.decided"));
     const sealed = sealLetter(masterKey(), question, ["inquiry", id]);
     await db.enrolmentInquiry.createMany({
       data: { id, enrolmentId, askedBy: actor.personId, question: sealed, askedAt: now() },

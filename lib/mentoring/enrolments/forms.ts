@@ -4,6 +4,7 @@ import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { openDesign } from "./queries.ts";
 import { CustomQuestion, Eligibility, type SaveForm } from "./schema.ts";
 
@@ -43,8 +44,7 @@ export function saveForm(
       where: { programId, revision },
       data: { ...form, revision: revision + 1 },
     });
-    if (count === 0)
-      throw new Conflict("Another admin changed this form meanwhile. Nothing of theirs was overwritten.");
+    if (count === 0) throw new Conflict(say("enrolment.formChanged"));
     await record(db, actor, "enrolment.form-changed", programId);
     return { revision: revision + 1 };
   });

@@ -10,6 +10,7 @@ import { NotFound } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
 import { paths } from "../../paths.ts";
+import { say } from "../../words/said.ts";
 import { openDesign } from "./queries.ts";
 import type { MakeInvitation, OneInvitation, OpenInvitation, Side } from "./schema.ts";
 import { mustBeSideOf } from "./sides.ts";
@@ -90,7 +91,7 @@ export function openInvitation(
     asPerson(actor, async (db) => {
       const [found] = await db.$queryRaw<{ programId: string; side: Side }[]>`
         select program::text as "programId", side::text from mentoring.open_invitation(${hashBytes(token)})`;
-      if (!found) throw new NotFound("This link does not work any more. Ask for a new one.");
+      if (!found) throw new NotFound(say("enrolment.linkGone"));
       return found;
     }),
   );

@@ -8,14 +8,14 @@ import { opened, type Inquiry } from "./deciding.ts";
 import { formOf } from "./forms.ts";
 import { openInvitation } from "./invitations.ts";
 import { formFor, ineligible, type Asked } from "./rules.ts";
-import { SIDES, type OpenInvitation, type Side } from "./schema.ts";
+import { SIDES, type OpenInvitation, type Outside, type Side, type Stage } from "./schema.ts";
 import { sidesOf } from "./sides.ts";
 import { openProgram } from "./taking-part.ts";
 
 export type MyEnrolment = {
   id: string;
   side: Side;
-  state: string;
+  state: Stage;
   capacity: number;
   availableFrom: Date | null;
   availableUntil: Date | null;
@@ -31,7 +31,7 @@ export type TakingPart = {
   open: boolean;
   review: boolean;
   sides: readonly Side[];
-  forms: Record<Side, { asked: Asked[]; ineligible: string[] }>;
+  forms: Record<Side, { asked: Asked[]; ineligible: Outside[] }>;
   places: number;
   mine: MyEnrolment[];
 };

@@ -2,7 +2,7 @@ import "server-only";
 import type { Db } from "../../db/unit.ts";
 import { formOf } from "./forms.ts";
 import { ineligible, UNKNOWN } from "./rules.ts";
-import type { Side } from "./schema.ts";
+import type { Outside, Side } from "./schema.ts";
 
 /**
  * Why a person is not one of those the program is for, by mail address and side; empty where they are. Who is not in
@@ -11,7 +11,7 @@ import type { Side } from "./schema.ts";
 export async function outside(
   db: Db,
   programId: string,
-): Promise<(who: { email: string; side: Side }) => string[]> {
+): Promise<(who: { email: string; side: Side }) => Outside[]> {
   const { eligibility } = await formOf(db, programId);
   const people = await db.person.findMany({
     select: { email: true, department: true, grade: true, location: true },

@@ -3,12 +3,13 @@ import { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
+import { say } from "../../words/said.ts";
 import { contentOf } from "../designs/read.ts";
 import type { Content } from "../designs/schema.ts";
 import { whyClosed } from "../programs/rules.ts";
 import { opened, type Inquiry } from "./deciding.ts";
 import { labelOf } from "./rules.ts";
-import { CustomQuestion, type Side } from "./schema.ts";
+import { CustomQuestion, type Side, type Stage } from "./schema.ts";
 
 export type EnrolmentRow = {
   id: string;
@@ -16,7 +17,7 @@ export type EnrolmentRow = {
   name: string;
   jobTitle: string | null;
   side: Side;
-  state: string;
+  state: Stage;
   capacity: number;
   answers: number;
   availableFrom: Date | null;
@@ -84,7 +85,7 @@ export async function openDesign(db: Db, actor: Actor, programId: string): Promi
   if (!program) throw new NotFound();
   const closed = whyClosed("enrol", program.state);
   const [design] = program.designs;
-  if (closed || !design) throw new Conflict(closed ?? "This program has no approved design.");
+  if (closed || !design) throw new Conflict(closed ?? say("enrolment.noDesign"));
   const { matching, model, focus } = contentOf(design);
   return { designId: design.id, matching, model, focus };
 }

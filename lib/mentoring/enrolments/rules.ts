@@ -1,14 +1,9 @@
 import type { Table } from "../../spreadsheet/read-table.ts";
 import { Email } from "../../people/person/schema.ts";
 import type { Content, Matching } from "../designs/schema.ts";
-import {
-  CONSENT,
-  CONSENT_BY_SHEET,
-  type CustomQuestion,
-  type Eligibility,
-  type SheetMapping,
-  type Side,
-} from "./schema.ts";
+import { say, type Said } from "../../words/said.ts";
+import { IN_ENGLISH, wordsFor, type Reader } from "../../words/tell.ts";
+import type { CustomQuestion, Eligibility, Outside, RowFault, SheetMapping, Side } from "./schema.ts";
 
 export type Question = { readonly key: string; readonly sensitive: boolean };
 export type PlannedAnswer = {
@@ -32,7 +27,7 @@ export type EnrolmentPlan = {
   readonly rejected: readonly {
     readonly line: number;
     readonly cells: readonly string[];
-    readonly reasons: readonly string[];
+    readonly reasons: readonly RowFault[];
   }[];
   /** Identity answers that are not taken over, because their person did not consent. */
   readonly withoutConsent: number;
@@ -82,7 +77,7 @@ export function formFor(
       options,
       required: false,
       sensitive,
-      purpose: sensitive ? "Only to find you a partner, and only if you agree." : "",
+      purpose: "", // a criterion has but one, in the words of the page
       fromDirectory: KNOWN.includes(key),
       several: options.length === 0,
       suggested: key === FOCUS && options.length === 0 ? focus.areas.map(({ name }) => name) : [],
@@ -104,8 +99,10 @@ export function keptAnswers(
   asked: readonly Asked[],
   answers: Readonly<Record<string, string | string[]>>,
   consents: Readonly<Record<string, boolean>>,
-): { kept: PlannedAnswer[]; missing: Record<string, string[]> } {
-  const missing: Record<string, string[]> = {};
+  reader: Reader = IN_ENGLISH,
+): { kept: PlannedAnswer[]; missing: Record<string, Said[]> } {
+  const t = wordsFor(reader, "enrolment");
+  const missing: Record<string, Said[]> = {};
   const kept = asked.flatMap((question): PlannedAnswer[] => {
     const { key, sensitive, required, kind, options } = question;
     const given = answers[key] ?? "";
@@ -114,16 +111,17 @@ export function keptAnswers(
       .filter(Boolean);
     const wrong =
       required && values.length === 0
-        ? "Please answer this one."
+        ? say("enrolment.answer.needed")
         : options.length > 0 && values.some((value) => !options.includes(value))
-          ? "Please choose from the list."
+          ? say("enrolment.answer.listed")
           : kind === "scale" && values.some((value) => !/^[1-5]$/.test(value))
-            ? "One to five, please."
+            ? say("enrolment.answer.scale")
             : null;
     if (wrong) missing[`answer:${key}`] = [wrong];
     if (values.length === 0 || (sensitive && !consents[key])) return [];
     const value = kind === "multi" || kind === "rank" || values.length > 1 ? values : (values[0] ?? "");
-    const consentWords = [question.label, question.purpose, CONSENT.label].filter(Boolean).join(" — ");
+    const purpose = question.purpose || t("consent.purpose");
+    const consentWords = [question.label, purpose, t("consent.label")].join(" — ");
     return [{ question: key, value, sensitive, consented: sensitive, ...(sensitive && { consentWords }) }];
   });
   return { kept, missing };
@@ -131,26 +129,32 @@ export function keptAnswers(
 
 type Place = { department: string | null; grade: string | null; location: string | null };
 
-/** Why a side is not for somebody, one sentence each; empty when it is. */
-export function ineligible(person: Place, eligibility: Eligibility, side: Side): string[] {
+/** Why a side is not for somebody; empty when it is. */
+export function ineligible(person: Place, eligibility: Eligibility, side: Side): Outside[] {
   const { departments, grades, locations } = eligibility[side];
-  const outside = (list: readonly string[], value: string | null) =>
-    list.length > 0 && !list.some((each) => each.toLowerCase() === (value ?? "").toLowerCase());
+  const asked = (what: Outside["what"], list: readonly string[], value: string | null): Outside[] =>
+    list.length > 0 && !list.some((each) => each.toLowerCase() === (value ?? "").toLowerCase())
+      ? [{ what, values: listed(list) }]
+      : [];
   return [
-    ...(outside(departments, person.department) ? [`It is for ${listed(departments)}.`] : []),
-    ...(outside(grades, person.grade) ? [`It is for grade ${listed(grades)}.`] : []),
-    ...(outside(locations, person.location) ? [`It is for people in ${listed(locations)}.`] : []),
+    ...asked("departments", departments, person.department),
+    ...asked("grades", grades, person.grade),
+    ...asked("locations", locations, person.location),
   ];
 }
-/** Whom a side is for, in the same sentences; empty when it is for everybody. */
-export const asksFor = (eligibility: Eligibility, side: Side): string[] =>
+/** Whom a side is for, in the same way; empty when it is for everybody. */
+export const asksFor = (eligibility: Eligibility, side: Side): Outside[] =>
   ineligible(UNKNOWN, eligibility, side);
 
 /** As the directory knows somebody who is not in it. */
 export const UNKNOWN: Place = { department: null, grade: null, location: null };
 
-const listed = (all: readonly string[]) =>
-  all.length > 1 ? `${all.slice(0, -1).join(", ")} or ${all.at(-1) ?? ""}` : (all[0] ?? "");
+/** “A, B or C”: the last of a list, and those before it. */
+const listed = (all: readonly string[]) => ({
+  count: all.length,
+  some: all.slice(0, -1).join(", "),
+  last: all.at(-1) ?? "",
+});
 
 const plain = (text: string) =>
   text
@@ -168,7 +172,7 @@ export function guessSheet(
     const at = columns.findIndex((column) => names.includes(plain(column)));
     return at < 0 ? null : at;
   };
-  const email = named("email", "email address", "e mail", "mail", "mail address");
+  const email = named("email", "email address", "e mail", "mail", "mail address", "mailadresse");
   if (email === null) return null;
   const consent = columns.findIndex(
     (column) =>
@@ -189,8 +193,8 @@ export function guessSheet(
     uploadId,
     email,
     name: named("name", "full name"),
-    first: named("first name", "firstname", "given name"),
-    last: named("last name", "lastname", "surname"),
+    first: named("first name", "firstname", "given name", "vorname"),
+    last: named("last name", "lastname", "surname", "nachname"),
     capacity: named("capacity", "places", "number of mentees"),
     consent: consent >= 0 ? consent : "nobody",
     questions: mapped,
@@ -204,26 +208,27 @@ export function planSheet(
   mapping: SheetMapping,
   questions: readonly Question[],
   places: number,
+  reader: Reader = IN_ENGLISH,
 ): EnrolmentPlan {
+  const t = wordsFor(reader, "enrolment");
   const seen = new Map<string, number>();
   const enrol: PlannedEnrolment[] = [];
-  const rejected: { line: number; cells: readonly string[]; reasons: string[] }[] = [];
+  const rejected: { line: number; cells: readonly string[]; reasons: RowFault[] }[] = [];
   let withoutConsent = 0;
   for (const { line, cells } of table.rows) {
     const cell = (at: number | null | undefined) =>
       at === null || at === undefined ? "" : (cells[at] ?? "");
     const email = cell(mapping.email).toLowerCase();
     const name = cell(mapping.name) || [cell(mapping.first), cell(mapping.last)].filter(Boolean).join(" ");
-    const reasons: string[] = [];
-    if (!Email.safeParse(email).success)
-      reasons.push(email ? `“${email}” is not a mail address.` : "There is no mail address.");
-    if (!name) reasons.push("There is no name.");
+    const reasons: RowFault[] = [];
+    const fault = (why: RowFault["why"], values: RowFault["values"] = {}) => reasons.push({ why, values });
+    if (!Email.safeParse(email).success) fault(email ? "badMail" : "noMail", { text: email });
+    if (!name) fault("noName");
     const before = seen.get(email);
-    if (before) reasons.push(`${email} stands in line ${before} already.`);
+    if (before) fault("twice", { email, line: before });
     const capacityText = cell(mapping.capacity);
     const capacity = capacityText ? Number(capacityText) : side === "mentor" ? places : 1;
-    if (!Number.isInteger(capacity) || capacity < 1 || capacity > 20)
-      reasons.push(`“${capacityText}” is not a number of places from 1 to 20.`);
+    if (!Number.isInteger(capacity) || capacity < 1 || capacity > 20) fault("places", { text: capacityText });
     if (reasons.length > 0) {
       rejected.push({ line, cells, reasons });
       continue;
@@ -244,7 +249,7 @@ export function planSheet(
           sensitive,
           consented: sensitive && consented,
           ...(sensitive && {
-            consentWords: CONSENT_BY_SHEET[mapping.consent === "everybody" ? "everybody" : "column"],
+            consentWords: t(mapping.consent === "everybody" ? "consent.everybody" : "consent.column"),
           }),
         });
     }

@@ -1,11 +1,25 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 export const SIDES = ["mentee", "mentor"] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Where an enrolment may stand, in the order in which they are counted. */
+export const STAGES = ["applied", "asked", "waiting", "approved", "paused", "declined", "withdrawn"] as const;
+export type Stage = (typeof STAGES)[number] | "invited";
+
+type Values = Readonly<Record<string, string | number>>;
+/** Why a side is not for somebody, to be put into words: which part of the directory is asked, and what for. */
+export type Outside = { readonly what: "departments" | "grades" | "locations"; readonly values: Values };
+/** What keeps a row of a sheet from being taken. */
+export type RowFault = {
+  readonly why: "noMail" | "badMail" | "noName" | "twice" | "places";
+  readonly values: Values;
+};
+
 const place = z.number().int().min(0).max(199);
 
-const line = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
+const line = (max: number) => z.string().trim().max(max, wrong("atMost"));
 
 /** How one sheet is read: columns by their place, and whose consent counts for sensitive answers. */
 export const SheetMapping = z.object({
@@ -36,7 +50,7 @@ const Answers = z.record(z.string().max(60), z.union([line(2000), z.array(line(1
 
 export const Enrol = z.object({
   programId: z.uuid(),
-  personId: z.uuid("Choose a person."),
+  personId: z.uuid(wrong("choosePerson")),
   side: z.enum(SIDES),
   capacity: z.coerce.number().int().min(1).max(20).default(1),
   /** On purpose, although the program is for others. */
@@ -50,22 +64,11 @@ export const OneEnrolment = z.object({ enrolmentId: z.uuid() });
 export const QUESTION_KINDS = ["text", "choice", "multi", "scale", "rank"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** What stands beside the box of a sensitive answer; kept with the consent, so that it is known what was agreed to. */
-export const CONSENT = {
-  label: "I agree that this answer is used for that",
-  hint: "Without it the answer is not kept. You can take it back at any time, under “What I agreed to”.",
-} as const;
-/** Where a sheet said it for them. */
-export const CONSENT_BY_SHEET = {
-  everybody: "An admin stated for a whole sheet that everybody in it had agreed.",
-  column: "A column of a sheet that an admin brought said yes.",
-} as const;
-
 export const CustomQuestion = z
   .object({
     key: z.string().regex(/^[a-z0-9-]{1,40}$/),
     side: z.enum(["mentee", "mentor", "both"]).default("both"),
-    label: line(200).min(1, "Write the question."),
+    label: line(200).min(1, wrong("writeQuestion")),
     kind: z.enum(QUESTION_KINDS).default("text"),
     options: z.array(line(80).min(1)).max(12).default([]),
     required: z.boolean().default(false),
@@ -75,11 +78,11 @@ export const CustomQuestion = z
     purpose: line(200).default(""),
   })
   .refine((q) => !["choice", "multi", "rank"].includes(q.kind) || q.options.length > 1, {
-    message: "Two options at least.",
+    message: wrong("twoOptions"),
     path: ["options"],
   })
   .refine((q) => !q.sensitive || q.purpose !== "", {
-    message: "Say what a sensitive answer is used for.",
+    message: wrong("purposeNeeded"),
     path: ["purpose"],
   });
 export type CustomQuestion = z.output<typeof CustomQuestion>;
@@ -100,7 +103,7 @@ export const SaveForm = z.object({
   questions: z
     .array(CustomQuestion)
     .max(20)
-    .refine((all) => new Set(all.map((each) => each.key)).size === all.length, "Two questions have one key."),
+    .refine((all) => new Set(all.map((each) => each.key)).size === all.length, wrong("oneKey")),
   eligibility: Eligibility,
   open: z.boolean(),
   review: z.boolean(),
@@ -110,13 +113,13 @@ export const SaveForm = z.object({
 export type SaveForm = z.output<typeof SaveForm>;
 
 const day = z
-  .union([z.literal(""), z.iso.date("Please choose a day.")])
+  .union([z.literal(""), z.iso.date(wrong("chooseDay"))])
   .transform((value) => value || null)
   .default(null);
 /** `invitation` is the token of the link somebody came by. */
 export const Apply = z.object({
   programId: z.uuid(),
-  side: z.enum(SIDES, "Say as what you would like to take part."),
+  side: z.enum(SIDES, wrong("chooseSide")),
   invitation: z.string().max(100).optional(),
   capacity: z.coerce.number().int().min(1).max(20).default(1),
   availableFrom: day,
@@ -140,14 +143,14 @@ export const Decide = z.object({
 export const AskBack = z.object({
   id: z.uuid(),
   enrolmentId: z.uuid(),
-  question: line(1000).min(1, "Write what you would like to know."),
+  question: line(1000).min(1, wrong("writeInquiry")),
 });
-export const ReplyBack = z.object({ inquiryId: z.uuid(), reply: line(2000).min(1, "Write an answer.") });
+export const ReplyBack = z.object({ inquiryId: z.uuid(), reply: line(2000).min(1, wrong("writeAnswer")) });
 
 export const MakeInvitation = z.object({
   programId: z.uuid(),
   side: z.enum(SIDES),
-  days: z.coerce.number().int().min(1, "A day at least.").max(180, "Half a year at most.").default(30),
+  days: z.coerce.number().int().min(1, wrong("dayAtLeast")).max(180, wrong("halfYear")).default(30),
 });
 export const OneInvitation = z.object({ invitationId: z.uuid() });
 export const OpenInvitation = z.object({ token: z.string().min(20).max(100) });

@@ -5,7 +5,7 @@ import { getUpload } from "../../people/uploads/commands.ts";
 import { outside } from "./outside.ts";
 import { openDesign } from "./queries.ts";
 import { guessSheet, planSheet, questionsOf, type EnrolmentPlan, type Question } from "./rules.ts";
-import type { SheetMapping, Side } from "./schema.ts";
+import type { Outside, SheetMapping, Side } from "./schema.ts";
 
 export type SheetPreview = {
   side: Side;
@@ -16,7 +16,7 @@ export type SheetPreview = {
   questions: readonly Question[];
   plan: EnrolmentPlan | null;
   /** Those the program is not for, with the reasons. */
-  outside: { line: number; name: string; reasons: string[] }[];
+  outside: { line: number; name: string; reasons: Outside[] }[];
 };
 
 /** What a sheet would enrol, under the guessed mapping. Writes nothing. */

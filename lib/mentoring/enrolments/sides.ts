@@ -1,4 +1,5 @@
 import { Invalid } from "../../errors.ts";
+import { say } from "../../words/said.ts";
 import type { Model } from "../designs/schema.ts";
 import { SIDES, type Side } from "./schema.ts";
 
@@ -8,5 +9,5 @@ export const sidesOf = (kind: Model["kind"] | undefined): readonly Side[] =>
 
 /** Throws `Invalid` where a program has no such side. */
 export function mustBeSideOf({ kind }: Model, side: Side): void {
-  if (!sidesOf(kind).includes(side)) throw new Invalid("In a circle everybody takes part as a member.");
+  if (!sidesOf(kind).includes(side)) throw new Invalid(say("enrolment.circle"));
 }

@@ -8,6 +8,8 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, Invalid, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
+import { IN_ENGLISH, type Reader } from "../../words/tell.ts";
 import { contentOf } from "../designs/read.ts";
 import { whyClosed } from "../programs/rules.ts";
 import { formOf } from "./forms.ts";
@@ -28,24 +30,27 @@ export async function openProgram(db: Db, programId: string) {
   return { program, closed: closed ?? (design ? null : "This program has no approved design."), design };
 }
 
-/** Applies for oneself. The database decides whether that is open, and what it makes of it. */
-export const apply = (actor: Actor, input: Apply): Promise<void> =>
-  input.invitation ? byInvitation(actor, () => applied(actor, input)) : applied(actor, input);
+/**
+ * Applies for oneself. The database decides whether that is open, and what it makes of it. `reader`: what was agreed to
+ * is kept in the words that were read.
+ */
+export const apply = (actor: Actor, input: Apply, reader: Reader = IN_ENGLISH): Promise<void> =>
+  input.invitation ? byInvitation(actor, () => applied(actor, input, reader)) : applied(actor, input, reader);
 
-function applied(actor: Actor, input: Apply): Promise<void> {
+function applied(actor: Actor, input: Apply, reader: Reader): Promise<void> {
   const { programId, side } = input;
   return asPerson(actor, async (db) => {
     const { design, closed } = await openProgram(db, programId);
-    if (closed || !design) throw new Conflict(closed ?? "This program is not open.");
+    if (closed || !design) throw new Conflict(closed ?? say("enrolment.notOpen"));
     const content = contentOf(design);
     mustBeSideOf(content.model, side);
     const form = await formOf(db, programId);
     const person = await db.person.findUniqueOrThrow({ where: { id: actor.personId } });
-    const reasons = ineligible(person, form.eligibility, side);
-    if (reasons.length > 0) throw new Conflict(reasons.join(" "));
+    const [reason] = ineligible(person, form.eligibility, side);
+    if (reason) throw new Conflict(say(`enrolment.isFor.${reason.what}`, reason.values));
     const asked = formFor(content, form.questions, side);
-    const { kept, missing } = keptAnswers(asked, input.answers, input.consents);
-    if (Object.keys(missing).length > 0) throw new Invalid("Some answers need another look.", missing);
+    const { kept, missing } = keptAnswers(asked, input.answers, input.consents, reader);
+    if (Object.keys(missing).length > 0) throw new Invalid(say("enrolment.answers"), missing);
     if (input.invitation) await showInvitation(db, input.invitation);
     const id = await applyAgainOrNew(db, actor, design.id, input);
     await db.enrolmentAnswer.deleteMany({ where: { enrolmentId: id } });
@@ -66,7 +71,7 @@ async function applyAgainOrNew(db: Db, { personId }: Actor, designId: string, in
   };
   const before = await db.enrolment.findFirst({ where: { programId, personId, side } });
   if (before && before.state !== "withdrawn" && before.state !== "asked")
-    throw new Conflict("You are enrolled already. You can change your days and places.");
+    throw new Conflict(say("enrolment.mine"));
   if (before) {
     await db.enrolment.update({ where: { id: before.id }, data: facts });
     return before.id;
@@ -83,9 +88,7 @@ export function setAvailability(actor: Actor, input: z.output<typeof SetAvailabi
   return asPerson(actor, async (db) => {
     const { side } = await mine(db, actor, input.enrolmentId);
     if (input.availableFrom && input.availableUntil && input.availableFrom > input.availableUntil)
-      throw new Invalid("The days are in the wrong order.", {
-        availableUntil: ["Later than the first day."],
-      });
+      throw new Invalid(say("enrolment.daysOrder"), { availableUntil: [say("enrolment.laterDay")] });
     await db.enrolment.update({
       where: { id: input.enrolmentId },
       data: {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Forbidden } from "../../errors.ts";
+import { say } from "../../words/said.ts";
 
 /** What the frame of every page needs to know of its visitor. Hats come from relations, never from an account type. */
 export type Hats = {
@@ -43,8 +44,11 @@ export function getHats(actor: Actor): Promise<Hats> {
   });
 }
 
-/** Throws `Forbidden` to whoever does not keep the directory; `what` completes "can …". */
-export async function requireKeeper(db: Db, { personId }: Actor, what: string): Promise<void> {
+/** What only those can do who keep the directory. */
+type Keeping = "importPeople" | "undoImport" | "addToCatalogue" | "changeCatalogue";
+
+/** Throws `Forbidden` to whoever does not keep the directory. */
+export async function requireKeeper(db: Db, { personId }: Actor, what: Keeping): Promise<void> {
   if ((await db.organizationRole.count({ where: { personId } })) === 0)
-    throw new Forbidden(`Only those who keep the directory can ${what}.`);
+    throw new Forbidden(say(`people.keepers.${what}`));
 }

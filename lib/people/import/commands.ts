@@ -6,6 +6,8 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
+import { IN_ENGLISH, type Reader } from "../../words/tell.ts";
 import { getUpload, keepRows, tellProgress } from "../uploads/commands.ts";
 import { requireKeeper } from "../hats/queries.ts";
 import { carryOut, sizeOf } from "./carry-out.ts";
@@ -27,16 +29,17 @@ export type Imported = {
 export async function importPeople(
   actor: Actor,
   { uploadId, mapping }: z.output<typeof ConfirmImport>,
+  reader: Reader = IN_ENGLISH,
 ): Promise<Imported> {
   const { filename, table } = await getUpload(actor, uploadId);
   return asPerson(
     actor,
     async (db) => {
-      await requireKeeper(db, actor, "import people");
+      await requireKeeper(db, actor, "importPeople");
       await oneAtATime(db);
       // Whoever confirmed twice waited for the first; it was all done by then.
       if ((await db.upload.count({ where: { id: uploadId } })) === 0)
-        throw new NotFound("This file has been imported already. Nothing more was changed.");
+        throw new NotFound(say("people.importedAlready"));
       const plan = planImport(table, mapping, await listExisting(db));
       const counts = {
         created: plan.create.length,
@@ -57,7 +60,8 @@ export async function importPeople(
       await rememberMapping(db, actor, table.columns, mapping);
       await record(db, actor, "people.imported", id);
       await db.upload.deleteMany({ where: { id: uploadId } });
-      if (plan.rejected.length > 0) await keepRows(db, actor, id, rowsToMend(table.columns, plan.rejected));
+      if (plan.rejected.length > 0)
+        await keepRows(db, actor, id, rowsToMend(table.columns, plan.rejected, reader));
       return { id, ...counts };
     },
     600_000,

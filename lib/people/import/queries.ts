@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { toCsv } from "../../spreadsheet/cells.ts";
+import { IN_ENGLISH, wordsFor, type Reader } from "../../words/tell.ts";
 import { requireKeeper } from "../hats/queries.ts";
 import { getUpload } from "../uploads/commands.ts";
 import { findMapping, type Saved } from "./mappings.ts";
@@ -29,7 +30,7 @@ export async function previewImport(
 ): Promise<Preview> {
   const { filename, table } = await getUpload(actor, uploadId);
   return asPerson(actor, async (db) => {
-    await requireKeeper(db, actor, "import people");
+    await requireKeeper(db, actor, "importPeople");
     const saved = chosen === null ? await findMapping(db, table.columns) : null;
     const mapping =
       chosen !== null && chosen !== "guess" ? chosen : (saved?.mapping ?? guessMapping(table.columns));
@@ -49,17 +50,27 @@ export async function rejectedAsCsv(
   actor: Actor,
   uploadId: string,
   mapping: Mapping | "guess" | null,
+  reader: Reader,
 ): Promise<string> {
   const { columns, plan } = await previewImport(actor, uploadId, mapping);
-  return rowsToMend(columns, plan.rejected);
+  return rowsToMend(columns, plan.rejected, reader);
 }
 
-/** Rows as they came, each with its line and its reasons. A row that was mended and failed again has new ones. */
-export function rowsToMend(columns: readonly string[], rejected: readonly Rejected[]): string {
+/**
+ * Rows as they came, each with its line and its reasons, in the words of whoever mends them. A row that was mended and
+ * failed again has new ones: the two headings that we add are the same in every language, to be known again.
+ */
+export function rowsToMend(
+  columns: readonly string[],
+  rejected: readonly Rejected[],
+  reader: Reader = IN_ENGLISH,
+): string {
+  const t = wordsFor(reader, "import");
+  const said = ({ reasons }: Rejected) => reasons.map(({ why, values }) => t(`row.${why}`, values)).join(" ");
   const kept = columns.map((_, i) => i).filter((i) => !/^(line|reason)$/i.test(columns[i] ?? ""));
   return toCsv(
     [...kept.map((i) => columns[i] ?? ""), "line", "reason"],
-    rejected.map((row) => [...kept.map((i) => row.cells[i] ?? ""), String(row.line), row.reasons.join(" ")]),
+    rejected.map((row) => [...kept.map((i) => row.cells[i] ?? ""), String(row.line), said(row)]),
   );
 }
 

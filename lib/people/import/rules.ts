@@ -1,7 +1,7 @@
 import type { Table } from "../../spreadsheet/read-table.ts";
 import { findCircles } from "../org-chart/rules.ts";
 import { Email, isTimeZone } from "../person/schema.ts";
-import { FIELDS, type FieldKey, type Mapping } from "./schema.ts";
+import { FIELDS, type FieldKey, type ImportWarning, type Mapping, type RowFault } from "./schema.ts";
 
 export type Existing = {
   readonly id: string;
@@ -34,12 +34,12 @@ export type Planned = {
 };
 export type Change = Planned & {
   readonly id: string;
-  readonly changes: readonly { readonly field: string; readonly from: string; readonly to: string }[];
+  readonly changes: readonly { readonly field: keyof Details; readonly from: string; readonly to: string }[];
 };
 export type Rejected = {
   readonly line: number;
   readonly cells: readonly string[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RowFault[];
 };
 export type Plan = {
   readonly create: readonly Planned[];
@@ -48,7 +48,7 @@ export type Plan = {
   /** People whose manager the file changes or says for the first time; by mail address. */
   readonly managerChanges: readonly { readonly email: string; readonly manager: string | null }[];
   readonly rejected: readonly Rejected[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ImportWarning[];
 };
 
 const plain = (text: string) =>
@@ -79,36 +79,38 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
   );
   const cell = (cells: readonly string[], key: FieldKey) =>
     mapping[key] === undefined ? "" : (cells[mapping[key]] ?? "");
-  const reasons = new Map<number, string[]>();
-  const fault = (line: number, reason: string) => reasons.set(line, [...(reasons.get(line) ?? []), reason]);
+  const reasons = new Map<number, RowFault[]>();
+  const fault = (line: number, why: RowFault["why"], values: RowFault["values"] = {}) =>
+    reasons.set(line, [...(reasons.get(line) ?? []).filter((each) => each.why !== why), { why, values }]);
 
   const rows = table.rows.map(({ line, cells }) => {
     const email = cell(cells, "email").toLowerCase();
     const name = cell(cells, "name") || [cell(cells, "first"), cell(cells, "last")].filter(Boolean).join(" ");
-    if (!email) fault(line, "There is no mail address.");
-    else if (!Email.safeParse(email).success) fault(line, `“${email}” is not a mail address.`);
-    if (!name && !known.has(email)) fault(line, "There is no name.");
-    if (known.get(email)?.leftAt) fault(line, `${email} belongs to somebody who has left.`);
+    if (!email) fault(line, "noMail");
+    else if (!Email.safeParse(email).success) fault(line, "badMail", { text: email });
+    if (!name && !known.has(email)) fault(line, "noName");
+    if (known.get(email)?.leftAt) fault(line, "left", { email });
     const zone = cell(cells, "timeZone");
-    if (zone && !isTimeZone(zone))
-      fault(line, `We do not know the time zone “${zone}”. An example: Europe/Berlin.`);
+    if (zone && !isTimeZone(zone)) fault(line, "zone", { text: zone });
     if (cells.length > table.columns.length)
-      fault(line, `This row has ${cells.length} cells and the head has ${table.columns.length}.`);
+      fault(line, "cells", { cells: cells.length, columns: table.columns.length });
     return { line, cells, email, name, managerText: cell(cells, "manager") };
   });
 
   for (const [email, same] of groupBy(rows, (row) => row.email))
-    if (email && same.length > 1)
-      for (const row of same)
-        fault(row.line, `${email} stands in lines ${same.map((each) => each.line).join(" and ")}.`);
+    if (email && same.length > 1) {
+      const lines = same.map((each) => each.line);
+      const values = { email, some: lines.slice(0, -1).join(", "), last: lines.at(-1) ?? 0 };
+      for (const row of same) fault(row.line, "twice", values);
+    }
 
   const inFile = new Map(rows.map((row) => [row.email, row]));
   const namesInFile = groupBy(rows, (row) => plain(row.name));
-  const unknown: string[] = [];
+  const unknown: ImportWarning[] = [];
   const managerOf = ({ line, email, managerText }: (typeof rows)[number]): Manager => {
     const text = managerText.trim();
     if (!text) return undefined;
-    if (/^(none|no manager|-|–|n\/a)$/i.test(text)) return null;
+    if (/^(none|no manager|keine|-|–|n\/a)$/i.test(text)) return null;
     const found = text.includes("@")
       ? [text.toLowerCase()].filter((each) => inFile.has(each) || known.has(each))
       : [
@@ -118,13 +120,9 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
             ),
           ),
         ];
-    if (found.length > 1)
-      fault(line, `Several people are called “${text}”. Give the manager’s mail address.`);
-    if (found.length === 0)
-      unknown.push(
-        `Line ${line}: we do not know the manager “${text}”. ${email} is imported with the manager unknown, and cannot be matched in mentoring until somebody says who it is.`,
-      );
-    if (found[0] === email) fault(line, "Nobody is their own manager.");
+    if (found.length > 1) fault(line, "several", { text });
+    if (found.length === 0) unknown.push({ why: "managerUnknown", values: { line, text, email } });
+    if (found[0] === email) fault(line, "own");
     return found.length === 1 ? found[0] : undefined;
   };
   const managers = new Map(rows.map((row) => [row.email, managerOf(row)]));
@@ -136,9 +134,10 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
   for (const [email, manager] of managers) if (manager !== undefined) chart.set(email, manager);
   const nameOf = (email: string) => inFile.get(email)?.name || known.get(email)?.name || email;
   for (const circle of findCircles(chart)) {
-    const sentence = `This closes a circle of managers: ${[...circle, circle[0] ?? ""].map(nameOf).join(" → ")}.`;
+    const names = [...circle, circle[0] ?? ""].map(nameOf).join(" → ");
     for (const row of rows)
-      if (circle.includes(row.email) && managers.get(row.email) !== undefined) fault(row.line, sentence);
+      if (circle.includes(row.email) && managers.get(row.email) !== undefined)
+        fault(row.line, "circle", { names });
   }
 
   const good = rows.filter((row) => !reasons.has(row.line));
@@ -149,9 +148,7 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
   });
   for (const row of lost) {
     managers.set(row.email, undefined);
-    unknown.push(
-      `Line ${row.line}: the manager’s own row has a fault, so ${row.email} is imported with the manager unknown.`,
-    );
+    unknown.push({ why: "managerLost", values: { line: row.line, email: row.email } });
   }
 
   const planned = good.map(({ line, cells, email, name }): Planned => {
@@ -165,8 +162,8 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
   const updates = planned.flatMap((plan): Change[] => {
     const person = known.get(plan.email);
     if (!person) return [];
-    const changes = Object.entries(plan.details).flatMap(([field, to]) => {
-      const from = person[field as keyof Details] ?? "";
+    const changes = (Object.entries(plan.details) as [keyof Details, string][]).flatMap(([field, to]) => {
+      const from = person[field] ?? "";
       return from === to ? [] : [{ field, from, to }];
     });
     return [{ ...plan, id: person.id, changes }];
@@ -180,7 +177,7 @@ export function planImport(table: Table, mapping: Mapping, existing: readonly Ex
     ),
     rejected: rows
       .filter((row) => reasons.has(row.line))
-      .map(({ line, cells }) => ({ line, cells, reasons: [...new Set(reasons.get(line))] })),
+      .map(({ line, cells }) => ({ line, cells, reasons: reasons.get(line) ?? [] })),
     warnings: [...table.warnings, ...unknown],
   };
 }

@@ -1,34 +1,38 @@
 import { z } from "zod";
 
-/** What a column of the file can be. */
+/** What a column of the file can be, and what it may be called: as we call it too, in each language. */
 export const FIELDS = [
   {
     key: "email",
-    label: "Mail address",
     required: true,
-    also: ["email", "email address", "e-mail", "mail", "work email", "e-mail address"],
+    also: [
+      "email",
+      "email address",
+      "e-mail",
+      "mail",
+      "work email",
+      "e-mail address",
+      "mail address",
+      "mailadresse",
+    ],
   },
   {
     key: "name",
-    label: "Name",
     required: false,
-    also: ["name", "full name", "display name", "employee", "employee name"],
+    also: ["name", "full name", "display name", "employee", "employee name", "vollständiger name"],
   },
   {
     key: "first",
-    label: "First name",
     required: false,
-    also: ["first name", "firstname", "given name", "forename"],
+    also: ["first name", "firstname", "given name", "forename", "vorname"],
   },
   {
     key: "last",
-    label: "Last name",
     required: false,
-    also: ["last name", "lastname", "surname", "family name"],
+    also: ["last name", "lastname", "surname", "family name", "nachname"],
   },
   {
     key: "manager",
-    label: "Manager",
     required: false,
     also: [
       "manager",
@@ -38,21 +42,35 @@ export const FIELDS = [
       "reports to",
       "manager of record",
       "supervisor",
+      "führungskraft",
+      "vorgesetzte",
     ],
   },
-  { key: "jobTitle", label: "Job title", required: false, also: ["job title", "title", "position", "role"] },
+  { key: "jobTitle", required: false, also: ["job title", "title", "position", "role", "tätigkeit"] },
   {
     key: "department",
-    label: "Department",
     required: false,
-    also: ["department", "team", "unit", "organisation", "organization", "division"],
+    also: ["department", "team", "unit", "organisation", "organization", "division", "bereich", "abteilung"],
   },
-  { key: "location", label: "Location", required: false, also: ["location", "office", "site", "city"] },
-  { key: "grade", label: "Grade", required: false, also: ["grade", "level", "band"] },
-  { key: "timeZone", label: "Time zone", required: false, also: ["time zone", "timezone", "tz"] },
+  { key: "location", required: false, also: ["location", "office", "site", "city", "standort", "ort"] },
+  { key: "grade", required: false, also: ["grade", "level", "band", "karrierestufe"] },
+  { key: "timeZone", required: false, also: ["time zone", "timezone", "tz", "zeitzone"] },
 ] as const;
 
 export type FieldKey = (typeof FIELDS)[number]["key"];
+
+type Values = Readonly<Record<string, string | number>>;
+/** What keeps a row from being taken, to be put into words. */
+export type RowFault = {
+  readonly why:
+    "noMail" | "badMail" | "noName" | "left" | "zone" | "cells" | "twice" | "several" | "own" | "circle";
+  readonly values: Values;
+};
+/** What is taken, and worth a look. */
+export type ImportWarning = {
+  readonly why: "encoding" | "formulas" | "managerUnknown" | "managerLost";
+  readonly values: Values;
+};
 
 /** Which column (by its place, from 0) feeds which field. */
 export const Mapping = z.partialRecord(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 const Delivery = z.enum(["at-once", "daily", "weekly", "never"]);
 export type Delivery = z.infer<typeof Delivery>;
@@ -15,5 +16,5 @@ export const SetMailWishes = z
   })
   .refine(({ quiet, starts, ends }) => !quiet || starts !== ends, {
     path: ["ends"],
-    message: "Choose two different hours.",
+    message: wrong("twoHours"),
   });

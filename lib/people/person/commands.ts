@@ -5,8 +5,10 @@ import { now } from "../../clock.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
-import { Conflict, NotFound } from "../../errors.ts";
-import type { EditProfile, Leaver, ManagerChoice, NewPerson } from "./schema.ts";
+import { Conflict, Invalid, NotFound } from "../../errors.ts";
+import { LANGUAGES } from "../../words/languages.ts";
+import { say } from "../../words/said.ts";
+import { AS_BROWSER, type EditProfile, type Leaver, type ManagerChoice, type NewPerson } from "./schema.ts";
 
 /** Adds somebody to the directory. For those who keep it; their manager is unknown until said (W13). */
 export function addPerson(actor: Actor, input: z.output<typeof NewPerson>): Promise<{ id: string }> {
@@ -100,7 +102,7 @@ export async function changeDetails(
  */
 export function markLeft(actor: Actor, { personId }: z.output<typeof Leaver>): Promise<void> {
   return asPerson(actor, async (db) => {
-    if (personId === actor.personId) throw new Conflict("Somebody else has to say that you have left.");
+    if (personId === actor.personId) throw new Conflict(say("people.leaver"));
     const { count } = await db.person.updateMany({
       where: { id: personId, leftAt: null },
       data: { leftAt: now() },
@@ -114,8 +116,12 @@ export function markLeft(actor: Actor, { personId }: z.output<typeof Leaver>): P
   });
 }
 
-/** One's own profile; name and place in the organization are the keepers' to change. */
+/**
+ * One's own profile; name and place in the organization are the keepers' to change. Throws `Invalid` for a language that
+ * Trellis does not speak.
+ */
 export function editProfile(actor: Actor, input: z.output<typeof EditProfile>): Promise<void> {
+  const locale = input.locale === undefined ? {} : { locale: wishFrom(input.locale) };
   return asPerson(actor, async (db) => {
     await db.person.update({
       where: { id: actor.personId },
@@ -124,8 +130,16 @@ export function editProfile(actor: Actor, input: z.output<typeof EditProfile>): 
         timeZone: input.timeZone,
         languages: input.languages,
         skills: input.skills,
+        ...locale,
       },
     });
     await record(db, actor, "person.profile-edited", actor.personId);
   });
+}
+
+function wishFrom(said: string): string | null {
+  if (said === AS_BROWSER) return null;
+  const language = LANGUAGES.find((each) => each === said);
+  if (!language) throw new Invalid(say("people.noLanguage"));
+  return language;
 }

@@ -74,9 +74,14 @@ const listed = (max: number) =>
       ),
     ]);
 
+/** Chosen by whoever would be spoken to as their browser asks. */
+export const AS_BROWSER = "browser";
+
 export const EditProfile = z.object({
   about: optional(2000),
   timeZone: z.string().refine((zone) => isTimeZone(zone), wrong("timeZone")),
   languages: listed(300),
   skills: listed(600).default([]),
+  /** Not asked for where Trellis speaks one language: what was wished for stays. */
+  locale: z.string().max(10).optional(),
 });

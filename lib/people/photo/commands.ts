@@ -6,6 +6,7 @@ import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Invalid } from "../../errors.ts";
 import { record } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import type { PutPhoto } from "./schema.ts";
 
 /** Pixels of a side. */
@@ -15,7 +16,7 @@ const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 /** Puts one's own picture, in place of the one before. Throws `Invalid` for what is no small JPEG. */
 export async function putPhoto(actor: Actor, input: z.output<typeof PutPhoto>): Promise<void> {
   const jpeg = Buffer.from(input.jpeg, "base64");
-  if (!isSmallJpeg(jpeg)) throw new Invalid("This is no picture that we can show.");
+  if (!isSmallJpeg(jpeg)) throw new Invalid(say("people.noPicture"));
   const { personId } = actor;
   await asPerson(actor, async (db) => {
     const data = { jpeg, changedAt: now() };

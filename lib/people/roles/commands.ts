@@ -5,14 +5,14 @@ import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Invalid, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import type { GrantRole, RevokeRole } from "./schema.ts";
 
 /** Gives somebody who is here a role in the organization, and tells them. For owners. */
 export function grantRole(actor: Actor, { email, role }: z.output<typeof GrantRole>): Promise<void> {
   return asPerson(actor, async (db) => {
     const person = await db.person.findFirst({ where: { email, leftAt: null }, select: { id: true } });
-    if (!person)
-      throw new Invalid("One answer needs another look.", { email: ["Nobody here has this address."] });
+    if (!person) throw new Invalid(say("answers", { count: 1 }), { email: [say("people.noAddress")] });
     const { count } = await db.organizationRole.createMany({
       data: { personId: person.id, role, grantedBy: actor.personId, grantedAt: now() },
       skipDuplicates: true,

@@ -21,7 +21,7 @@ export async function undoImport(actor: Actor, { importId }: z.output<typeof Und
   return asPerson(
     actor,
     async (db) => {
-      await requireKeeper(db, actor, "undo an import of people");
+      await requireKeeper(db, actor, "undoImport");
       await oneAtATime(db);
       const run = await db.peopleImport.findUnique({ where: { id: importId } });
       if (!run) throw new NotFound();

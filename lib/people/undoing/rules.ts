@@ -1,6 +1,6 @@
-import { FIELDS } from "../import/schema.ts";
 import { findCircles } from "../org-chart/rules.ts";
 import type { Details } from "../person/commands.ts";
+import type { StayFault } from "./schema.ts";
 
 /** What an import did to one person, and what is so of them now. All of it is what every keeper of the directory sees. */
 export type Trace = {
@@ -32,7 +32,7 @@ export type Staying = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly reasons: string[];
+  readonly reasons: StayFault[];
 };
 export type UndoPlan = {
   /** Added people who are taken away again. */
@@ -51,7 +51,8 @@ export type UndoPlan = {
  */
 export function planUndo(traces: readonly Trace[], chart: readonly Line[]): UndoPlan {
   const stays = new Map<string, Staying>();
-  const stay = ({ id, name, email }: Trace, reason: string) => {
+  const stay: Stay = ({ id, name, email }, why, values = {}) => {
+    const reason = { why, values };
     const known = stays.get(id);
     if (known) known.reasons.push(reason);
     else stays.set(id, { id, name, email, reasons: [reason] });
@@ -70,7 +71,7 @@ export function planUndo(traces: readonly Trace[], chart: readonly Line[]): Undo
     const details: Details = {};
     for (const [field, value] of Object.entries(trace.before) as [keyof Details, string | null][])
       if (trace.now[field] === trace.after[field]) details[field] = value;
-      else stay(trace, `${labelOf(field)}: has been changed since.`);
+      else stay(trace, `changed.${field}`);
     return Object.keys(details).length > 0 ? [{ id: trace.id, details }] : [];
   });
 
@@ -79,7 +80,7 @@ export function planUndo(traces: readonly Trace[], chart: readonly Line[]): Undo
   );
   for (const [id, trace] of lines)
     if (!trace.line?.present) {
-      stay(trace, "Has another manager of record since.");
+      stay(trace, "otherManager");
       lines.delete(id);
     }
   for (let more = true; more;) {
@@ -88,7 +89,7 @@ export function planUndo(traces: readonly Trace[], chart: readonly Line[]): Undo
     for (const circle of findCircles(chartAfter(chart, away, lines)))
       for (const [id, trace] of lines)
         if (circle.includes(trace.id)) {
-          stay(trace, "The manager of before would close a circle in the org chart of now.");
+          stay(trace, "circle");
           lines.delete(id);
           more = true;
         }
@@ -96,11 +97,13 @@ export function planUndo(traces: readonly Trace[], chart: readonly Line[]): Undo
   return { away: [...away.values()], back, lines: [...lines.keys()], stays: [...stays.values()] };
 }
 
-function hasMovedOn(trace: Trace): string | undefined {
-  if (trace.cameIn) return "Has signed in since.";
-  if (trace.inDirectory) return "Is known to the organization’s directory since.";
-  if (trace.hasRole) return "Has a role in the organization since.";
-  if (trace.inLaterImport) return "Was changed by a later import. Undo that one first.";
+type Stay = (trace: Trace, why: StayFault["why"], values?: StayFault["values"]) => void;
+
+function hasMovedOn(trace: Trace): StayFault["why"] | undefined {
+  if (trace.cameIn) return "cameIn";
+  if (trace.inDirectory) return "inDirectory";
+  if (trace.hasRole) return "hasRole";
+  if (trace.inLaterImport) return "inLaterImport";
   return undefined;
 }
 
@@ -109,7 +112,7 @@ function keepManagers(
   away: Map<string, Trace>,
   chart: readonly Line[],
   lines: ReadonlyMap<string, Trace>,
-  stay: (trace: Trace, reason: string) => void,
+  stay: Stay,
 ): void {
   const linesOf = new Map<string, Line[]>();
   for (const line of chart) {
@@ -121,7 +124,7 @@ function keepManagers(
   for (let line = look.pop(); line; line = look.pop()) {
     const manager = line.managerId ? away.get(line.managerId) : undefined;
     if (!manager || lines.has(line.id)) continue;
-    stay(manager, `${line.present ? "Is" : "Was"} the manager of record of ${line.personName}.`);
+    stay(manager, line.present ? "isManager" : "wasManager", { name: line.personName });
     away.delete(manager.id);
     look.push(...(linesOf.get(manager.id) ?? []));
   }
@@ -140,5 +143,3 @@ function chartAfter(
     else after.set(trace.id, trace.managerBefore);
   return after;
 }
-
-const labelOf = (key: string) => FIELDS.find((field) => field.key === key)?.label ?? key;

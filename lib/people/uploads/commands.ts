@@ -4,6 +4,7 @@ import { now } from "../../clock.ts";
 import { asPerson, asWorker, type Db } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { atMost, readTable, type Table } from "../../spreadsheet/read-table.ts";
 
 /** Keeps a file for its uploader, if it can be read at all. Throws `Invalid` with what is wrong with it. */
@@ -27,8 +28,7 @@ export type Upload = { id: string; filename: string; table: Table };
 /** One's own upload. Throws `NotFound` for anybody else's. */
 export async function getUpload(actor: Actor, id: string): Promise<Upload> {
   const row = await asPerson(actor, (db) => db.upload.findUnique({ where: { id } }));
-  if (!row)
-    throw new NotFound("This file is no longer here. Uploads are kept for a day; please choose it again.");
+  if (!row) throw new NotFound(say("people.fileGone"));
   return { id, filename: row.filename, table: atMost(readTable(row.bytes)) };
 }
 
@@ -61,7 +61,7 @@ export async function keepRows(db: Db, actor: Actor, importId: string, csv: stri
 /** One's own upload as it came. Throws `NotFound`. */
 export async function getRows(actor: Actor, importId: string): Promise<Uint8Array<ArrayBuffer>> {
   const row = await asPerson(actor, (db) => db.upload.findUnique({ where: { id: importId } }));
-  if (!row) throw new NotFound("These rows are no longer here. They are kept for a day.");
+  if (!row) throw new NotFound(say("people.rowsGone"));
   return new Uint8Array(row.bytes);
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor.ts";
 import { makePersonalToken } from "@/lib/people/tokens/commands.ts";
 import { SCOPES, type Scope } from "@/lib/people/tokens/schema.ts";
 
-export const ALL = Object.keys(SCOPES) as Scope[];
+export const ALL = [...SCOPES];
 
 export const tokenOf = async (who: Actor, scopes: Scope[] = ALL): Promise<string> =>
   (await makePersonalToken(who, { name: "A program", scopes, days: 30 })).token;

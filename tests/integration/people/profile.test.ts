@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { asPerson } from "@/lib/db/unit.ts";
 import { editProfile } from "@/lib/people/person/commands.ts";
 import { countColleagues, listColleagues } from "@/lib/people/person/queries.ts";
+import { EditProfile } from "@/lib/people/person/schema.ts";
 import { putPhoto, takePhotoAway } from "@/lib/people/photo/commands.ts";
 import { getPhoto } from "@/lib/people/photo/queries.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
@@ -45,3 +47,18 @@ test("people are found by what they can do, and a percent sign is a letter like 
   expect(await found("1%c")).toEqual([]);
   expect(await countColleagues(stranger, "lathe")).toBe(1);
 }); // prettier-ignore
+
+test("in which language somebody is spoken to is their wish; where none was asked for it stays", async () => {
+  const { personId } = world.kofi;
+  const wish = () => asPerson(world.kofi, (db) => db.person.findUniqueOrThrow({ where: { id: personId } }));
+  const edit = async (said: Record<string, string>) => {
+    await editProfile(world.kofi, EditProfile.parse({ timeZone: "UTC", languages: "", ...said }));
+    return (await wish()).locale;
+  };
+  expect((await wish()).locale).toBeNull();
+  expect(await edit({ locale: "de" })).toBe("de");
+  expect(await edit({})).toBe("de");
+  expect(await edit({ locale: "browser" })).toBeNull();
+  await expect(edit({ locale: "fr" })).rejects.toMatchObject({ code: "Invalid" });
+  expect((await wish()).locale).toBeNull();
+});

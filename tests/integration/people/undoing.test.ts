@@ -7,11 +7,16 @@ import { getProfile } from "@/lib/people/person/queries.ts";
 import { setManager } from "@/lib/people/person/commands.ts";
 import { forgetImportRows, undoImport } from "@/lib/people/undoing/commands.ts";
 import { getImport, listImports } from "@/lib/people/undoing/queries.ts";
+import type { StayFault } from "@/lib/people/undoing/schema.ts";
 import { getRows, getUpload, keepUpload } from "@/lib/people/uploads/commands.ts";
 import type { Actor } from "@/lib/access/actor.ts";
 import { readTable } from "@/lib/spreadsheet/read-table.ts";
+import { IN_ENGLISH, wordsFor } from "@/lib/words/tell.ts";
 import { tablesOf, unhidden } from "../../support/sql.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
+
+const t = wordsFor(IN_ENGLISH, "import");
+const inWords = ({ why, values }: StayFault): string => t(`stays.${why}`, values);
 
 /** Noor owns the organization, Tomas keeps its directory with her. */
 let world: World;
@@ -144,17 +149,17 @@ test("what has moved on stays, and is named with its reason; the rest goes", asy
 
   const plan = await planOf(world.noor, run.id);
   expect(plan?.away.map(({ name }) => name)).toEqual(["Gone"]);
-  expect(Object.fromEntries(plan?.stays.map(({ name, reasons }) => [name, reasons.join(" ")]) ?? [])).toEqual(
-    {
-      Boss: "Is the manager of record of Mid.",
-      Mid: "Is the manager of record of Came.",
-      Came: "Has signed in since.",
-      Role: "Has a role in the organization since.",
-      Sent: "Is known to the organization’s directory since.",
-      Late: "Was changed by a later import. Undo that one first.",
-      stranger: "Job title: has been changed since.",
-    },
-  );
+  expect(
+    Object.fromEntries(plan?.stays.map(({ name, reasons }) => [name, reasons.map(inWords).join(" ")]) ?? []),
+  ).toEqual({
+    Boss: "Is the manager of record of Mid.",
+    Mid: "Is the manager of record of Came.",
+    Came: "Has signed in since.",
+    Role: "Has a role in the organization since.",
+    Sent: "Is known to the organization’s directory since.",
+    Late: "Was changed by a later import. Undo that one first.",
+    stranger: "Job title: has been changed since.",
+  });
   expect(await undoImport(world.noor, { importId: run.id })).toEqual({ away: 1, back: 1, managers: 1, stayed: 7 }); // prettier-ignore
   expect(await getProfile(world.noor, world.stranger.personId)).toMatchObject({
     jobTitle: "Librarian",
@@ -168,7 +173,7 @@ test("a manager who was given since stays, and so does whoever they had in betwe
   const personId = world.samuel.personId;
   await setManager(world.tomas, { personId, manager: { kind: "person", id: world.helena.personId } });
   const plan = await planOf(world.noor, run.id);
-  expect(plan?.stays.map(({ name, reasons }) => [name, ...reasons])).toEqual([
+  expect(plan?.stays.map(({ name, reasons }) => [name, ...reasons.map(inWords)])).toEqual([
     ["samuel", "Has another manager of record since."],
     ["Between", "Was the manager of record of samuel."],
   ]);
@@ -183,7 +188,7 @@ test("a manager who would close a circle now stays as the import made it", async
     setManager(world.noor, { personId, manager: { kind: "person", id } });
   await turn(world.ines.personId, world.samuel.personId);
   expect((await planOf(world.noor, run.id))?.stays).toMatchObject([
-    { name: "samuel", reasons: ["The manager of before would close a circle in the org chart of now."] },
+    { name: "samuel", reasons: [{ why: "circle", values: {} }] },
   ]);
   await undoImport(world.noor, { importId: run.id });
   expect((await getProfile(world.noor, world.samuel.personId)).manager).toMatchObject({ name: "helena" });

@@ -3,7 +3,7 @@ import { propose, sign } from "@/lib/mentoring/agreements/commands.ts";
 import { withdrawConsent } from "@/lib/mentoring/enrolments/consents.ts";
 import { getForm, saveForm } from "@/lib/mentoring/enrolments/forms.ts";
 import { getTakingPart } from "@/lib/mentoring/enrolments/my-enrolment.ts";
-import { Apply, CONSENT, SaveForm } from "@/lib/mentoring/enrolments/schema.ts";
+import { Apply, SaveForm } from "@/lib/mentoring/enrolments/schema.ts";
 import { apply } from "@/lib/mentoring/enrolments/taking-part.ts";
 import { listAgreedTo } from "@/lib/reports/consents/queries.ts";
 import { exportOwnData } from "@/lib/reports/own-data/queries.ts";
@@ -24,7 +24,7 @@ test("a consent is recorded with when, by whom and the words that were shown, an
   expect(more).toEqual([]);
   expect(consent).toMatchObject({
     ...{ kind: "sensitive-answer", by: null, endedAt: null },
-    words: `How do you see yourself? — To find you somebody alike — ${CONSENT.label}`,
+    words: `How do you see yourself? — To find you somebody alike — I agree that this answer is used for that`,
   });
   expect(Date.now() - (consent?.at.getTime() ?? 0)).toBeLessThan(600_000);
   for (const other of [world.ines, world.noor, world.tomas])

@@ -110,7 +110,7 @@ function surfacesOf(world: TwoWorlds, engagement: string): [string, (who: Actor)
 /** What a token of theirs with every scope is answered. */
 const askApi = (actor: Actor, path: string): Promise<unknown> =>
   answerApi(
-    { actor, scopes: Object.keys(SCOPES), expiresAt: MOMENT },
+    { actor, scopes: [...SCOPES], expiresAt: MOMENT },
     { method: "GET", place: path.slice(1).split("/"), query: new URLSearchParams(), body: null, idempotencyKey: null },
   ); // prettier-ignore
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { guessMapping, planImport, type Existing } from "@/lib/people/import/rules.ts";
+import { guessMapping, planImport, type Existing, type Rejected } from "@/lib/people/import/rules.ts";
+import { FIELDS } from "@/lib/people/import/schema.ts";
+import { IN_ENGLISH, wordsFor } from "@/lib/words/tell.ts";
 import { readTable } from "@/lib/spreadsheet/read-table.ts";
 
 const sheet = (text: string) => readTable(new TextEncoder().encode(text));
@@ -7,6 +9,8 @@ const plan = (text: string, existing: Existing[] = []) => {
   const table = sheet(text);
   return planImport(table, guessMapping(table.columns), existing);
 };
+const t = wordsFor(IN_ENGLISH, "import");
+const said = ({ reasons }: Rejected) => reasons.map(({ why, values }) => t(`row.${why}`, values)).join(" ");
 const person = (email: string, managerEmail: string | null | undefined, name = email): Existing => ({
   id: email,
   email,
@@ -25,6 +29,17 @@ describe("importing people", () => {
       guessMapping(["E-Mail Address", "Given Name", "Surname", "Line manager", "Position", "Shoe size"]),
     ).toEqual({ email: 0, first: 1, last: 2, manager: 3, jobTitle: 4 });
   });
+
+  test.each(["en", "de"] as const)(
+    "columns that are called as we call them in %s are understood",
+    (language) => {
+      const told = wordsFor({ language, timeZone: "UTC" }, "import");
+      const keys = FIELDS.map(({ key }) => key);
+      expect(guessMapping(keys.map((key) => told(`field.${key}`)))).toEqual(
+        Object.fromEntries(keys.map((key, at) => [key, at])),
+      );
+    },
+  );
 
   test("new, changed and unchanged people, and their managers by address or by name", () => {
     const result = plan(
@@ -45,7 +60,9 @@ describe("importing people", () => {
     );
     expect(create).toHaveLength(3);
     expect(managerChanges).toEqual([{ email: "cy@x.org", manager: null }]);
-    expect(warnings.join()).toMatch(/Line 3: we do not know the manager “Nobody Known”/);
+    expect(warnings.map(({ why, values }) => t(`warning.${why}`, values)).join()).toMatch(
+      /Line 3: we do not know the manager “Nobody Known”/,
+    );
   });
 
   test("rows at fault come back with every reason, and the others go on", () => {
@@ -53,7 +70,7 @@ describe("importing people", () => {
       "email,name,manager\nann@x.org,Ann,\nANN@x.org,Ann again,\nnot-mail,Ben,\n,Cy,\ndee@x.org,,\neve@x.org,Eve,eve@x.org\nfay@x.org,Fay,",
     );
     expect(create.map((each) => each.email)).toEqual(["fay@x.org"]);
-    expect(Object.fromEntries(rejected.map((row) => [row.line, row.reasons.join(" ")]))).toEqual({
+    expect(Object.fromEntries(rejected.map((row) => [row.line, said(row)]))).toEqual({
       2: "ann@x.org stands in lines 2 and 3.",
       3: "ann@x.org stands in lines 2 and 3.",
       4: "“not-mail” is not a mail address.",
@@ -69,15 +86,15 @@ describe("importing people", () => {
       person("ben@x.org", null, "Ben"),
     ]);
     expect(rejected.map((row) => row.line)).toEqual([2, 3]);
-    expect(rejected[0]?.reasons.join()).toMatch(
+    expect(rejected.map(said)[0]).toMatch(
       /circle of managers: .*Ann → Cy → Ben → Ann|Ben → Ann → Cy → Ben|Cy → Ben → Ann → Cy/,
     );
   });
 
   test("two people of one name: the address is asked for", () => {
     const { rejected } = plan("email,name,manager\na@x.org,Kim,\nb@x.org,Kim,\nc@x.org,Cy,Kim");
-    expect(rejected).toMatchObject([
-      { line: 4, reasons: ["Several people are called “Kim”. Give the manager’s mail address."] },
+    expect(rejected.map((row) => [row.line, said(row)])).toEqual([
+      [4, "Several people are called “Kim”. Give the manager’s mail address."],
     ]);
   });
 });

@@ -45,7 +45,7 @@ test("T22: no cell that we write is live, in any export, by any of its separator
   const written = [
     toCsv(["=a", "-b", "@c"], rows),
     toOneCsv(sheets),
-    rowsToMend(["=a", "b", "c"], rows.map((cells, line) => ({ line, cells, reasons: [`“${cells[0] ?? ""}” is no mail address.`, "=1"] }))),
+    rowsToMend(["=a", "b", "c"], rows.map((cells, line) => ({ line, cells, reasons: [{ why: "circle", values: { names: cells[0] ?? "" } }, { why: "badMail", values: { text: "=1" } }] }))),
   ]; // prettier-ignore
   for (const csv of written) expect(liveCells(csv)).toEqual([]);
   const texts = await textsOf(await toXlsx(sheets));

@@ -4,25 +4,29 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getHats } from "@/lib/people/hats/queries";
 import { listAgreedTo } from "@/lib/reports/consents/queries";
 import { withdraw } from "./actions";
 
-export const metadata: Metadata = { title: "What I agreed to" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("profile"))("consents.page"),
+});
 
 export default async function Consents() {
   const actor = await visitor(paths.myConsents());
   const [{ timeZone }, agreed] = await Promise.all([getHats(actor), listAgreedTo(actor)]);
+  const t = await words("profile");
   return (
     <>
       <PageHeader
-        title="What I agreed to"
-        crumbs={[{ label: "My profile", href: paths.profile() }]}
-        description="Everything you said yes to: when, in which words, and how you take it back. Only you see this page."
+        title={t("consents.page")}
+        crumbs={[{ label: t("page"), href: paths.profile() }]}
+        description={t("consents.about")}
       />
       <div className="max-w-[720px]">
         {agreed.length === 0 ? (
-          <EmptyState title="Nothing yet">What you agree to appears here.</EmptyState>
+          <EmptyState title={t("consents.none")}>{t("consents.noneWhy")}</EmptyState>
         ) : (
           <AgreedList agreed={agreed} timeZone={timeZone} withdraw={withdraw} />
         )}

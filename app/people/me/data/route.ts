@@ -2,7 +2,9 @@ import { redirect } from "next/navigation";
 import { requireFreshActor } from "@/lib/auth/fresh";
 import { ExpectedError, FreshSignInNeeded } from "@/lib/errors";
 import { paths } from "@/lib/paths";
+import { readerHere } from "@/lib/reader";
 import { exportOwnData } from "@/lib/reports/own-data/queries";
+import { tell } from "@/lib/words/said";
 
 /** One's own data as a file. A POST, because it is written down that it was asked for. */
 export async function POST(): Promise<Response> {
@@ -16,7 +18,8 @@ export async function POST(): Promise<Response> {
     });
   } catch (error) {
     if (error instanceof FreshSignInNeeded) redirect(paths.signIn(paths.profile()));
-    if (error instanceof ExpectedError) return new Response(error.message, { status: error.status });
+    if (error instanceof ExpectedError)
+      return new Response(tell(error.said, await readerHere()), { status: error.status });
     throw error;
   }
 }

@@ -6,13 +6,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { isFresh } from "@/lib/auth/fresh";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getHats } from "@/lib/people/hats/queries";
 import { rehearse } from "@/lib/reports/erasures/counts";
 import { findMyErasure } from "@/lib/reports/erasures/queries";
 import { WAITING_DAYS } from "@/lib/reports/erasures/schema";
 import { ask, callBack } from "./actions";
 
-export const metadata: Metadata = { title: "Erase my data" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("profile"))("erasure.page"),
+});
 
 export default async function MyErasurePage() {
   const actor = await visitor(paths.myErasure());
@@ -22,17 +25,15 @@ export default async function MyErasurePage() {
     findMyErasure(actor),
     isFresh(),
   ]);
+  const t = await words("profile");
   return (
     <>
       <PageHeader
-        title="Erase my data"
-        crumbs={[{ label: "My profile", href: paths.profile() }]}
-        description="You may ask that what Trellis holds about you be erased. Here is what would go, what would stay and why, and when it can no more be undone."
+        title={t("erasure.page")}
+        crumbs={[{ label: t("page"), href: paths.profile() }]}
+        description={t("erasure.about")}
       />
-      <WhatGoes
-        counts={counts}
-        description="Counted now, by the list that would remove it. Only you see these numbers: to an owner they would tell of your mentoring and coaching."
-      />
+      <WhatGoes counts={counts} description={t("erasure.counted")} />
       <WhatStays />
       <MyErasure
         standing={standing}
@@ -41,11 +42,7 @@ export default async function MyErasurePage() {
         days={WAITING_DAYS}
         ask={fresh ? ask : null}
         callBack={callBack}
-        signIn={
-          <SignInAgain href={paths.signIn(paths.myErasure())}>
-            A browser that was left open must not be enough to ask for this.
-          </SignInAgain>
-        }
+        signIn={<SignInAgain href={paths.signIn(paths.myErasure())}>{t("erasure.again")}</SignInAgain>}
       />
     </>
   );

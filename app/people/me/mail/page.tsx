@@ -3,23 +3,30 @@ import { MailWishesForm } from "@/components/people/mail-wishes-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { getHats } from "@/lib/people/hats/queries";
 import { getMailWishes } from "@/lib/people/mail-wishes/queries";
+import { Words } from "@/app/words";
 import { saveMailWishes } from "./actions";
 
-export const metadata: Metadata = { title: "Mail to me" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("profile"))("mail.page"),
+});
 
 export default async function MyMail() {
   const actor = await visitor(paths.myMail());
   const [wishes, { timeZone }] = await Promise.all([getMailWishes(actor), getHats(actor)]);
+  const t = await words("profile");
   return (
     <>
       <PageHeader
-        title="Mail to me"
-        crumbs={[{ label: "My profile", href: paths.profile() }]}
-        description="Everything is in Trellis whatever you choose here. Subjects are neutral and name nobody; sign-in links and warnings always come. Invitations to sessions are under My calendar."
+        title={t("mail.page")}
+        crumbs={[{ label: t("page"), href: paths.profile() }]}
+        description={t("mail.about")}
       />
-      <MailWishesForm wishes={wishes} timeZone={timeZone} save={saveMailWishes} />
+      <Words of={["profile"]}>
+        <MailWishesForm wishes={wishes} timeZone={timeZone} save={saveMailWishes} />
+      </Words>
     </>
   );
 }

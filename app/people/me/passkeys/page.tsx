@@ -12,44 +12,45 @@ import { listPasskeys } from "@/lib/auth/passkeys/keeping";
 import { relyingParty } from "@/lib/auth/passkeys/relying-party";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 import { Words } from "@/app/words";
 import { add, begin, remove } from "./actions";
 
-export const metadata: Metadata = { title: "My passkeys" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("profile"))("passkeys.page"),
+});
 
 export default async function MyPasskeys() {
   const actor = await visitor(paths.myPasskeys());
-  const [passkeys, fresh, { timeZone }] = await Promise.all([listPasskeys(actor), isFresh(), getHats(actor)]);
+  const [passkeys, fresh] = await Promise.all([listPasskeys(actor), isFresh()]);
+  const t = await words("profile");
+
   return (
     <>
       <PageHeader
-        title="My passkeys"
-        crumbs={[{ label: "My profile", href: paths.profile() }]}
-        description="Sign in with your fingerprint, your face or the lock of your device instead of a mail. The link by mail works as before."
+        title={t("passkeys.page")}
+        crumbs={[{ label: t("page"), href: paths.profile() }]}
+        description={t("passkeys.about")}
       />
       <div className="max-w-[720px]">
-        <Section title="Passkeys">
+        <Section title={t("passkeys.title")}>
           {passkeys.length === 0 ? (
-            <EmptyState title="No passkeys">Add one below, on a device of yours.</EmptyState>
+            <EmptyState title={t("passkeys.none")}>{t("passkeys.noneWhy")}</EmptyState>
           ) : (
-            <PasskeyList passkeys={passkeys} timeZone={timeZone} remove={fresh ? remove : undefined} />
+            <PasskeyList passkeys={passkeys} remove={fresh ? remove : undefined} />
           )}
         </Section>
-        <Section title="Add a passkey">
+        <Section title={t("passkeys.add")}>
           {!relyingParty() ? (
-            <Callout kind="quiet" title="There are no passkeys at this address">
-              Browsers make them only where Trellis is reached by HTTPS. Whoever looks after it can change
-              that.
+            <Callout kind="quiet" title={t("passkeys.noPlace")}>
+              {t("passkeys.noPlaceWhy")}
             </Callout>
           ) : fresh ? (
-            <Words of={["sign-in"]}>
+            <Words of={["profile", "sign-in"]}>
               <PasskeyForm begin={begin} add={add} here={await deviceHere()} />
             </Words>
           ) : (
-            <SignInAgain href={paths.signIn(paths.myPasskeys())}>
-              A browser that was left open must not be enough to add a passkey or to remove one.
-            </SignInAgain>
+            <SignInAgain href={paths.signIn(paths.myPasskeys())}>{t("passkeys.again")}</SignInAgain>
           )}
         </Section>
       </div>

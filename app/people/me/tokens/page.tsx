@@ -8,53 +8,52 @@ import { isFresh } from "@/lib/auth/fresh";
 import { visitor } from "@/lib/auth/visit";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 import { listPersonalTokens } from "@/lib/people/tokens/queries";
 import { SCOPES, TOKEN_DAYS } from "@/lib/people/tokens/schema";
+import { Words } from "@/app/words";
 import { makeMyToken, revokeMyToken } from "./actions";
 
-export const metadata: Metadata = { title: "My tokens" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("profile"))("tokens.page"),
+});
 
 export default async function MyTokens() {
   const actor = await visitor(paths.myTokens());
-  const [tokens, fresh, { timeZone }] = await Promise.all([
-    listPersonalTokens(actor),
-    isFresh(),
-    getHats(actor),
-  ]);
+  const [tokens, fresh] = await Promise.all([listPersonalTokens(actor), isFresh()]);
+  const t = await words("profile");
   return (
     <>
       <PageHeader
-        title="My tokens"
-        crumbs={[{ label: "My profile", href: paths.profile() }]}
-        description="For a program of your own. It asks in your name and learns no more than you may know; of mentoring relationships it learns nothing at all, not even of yours."
+        title={t("tokens.page")}
+        crumbs={[{ label: t("page"), href: paths.profile() }]}
+        description={t("tokens.about")}
       />
       <div className="max-w-[720px]">
-        <Section
-          title="Where it asks"
-          description="The description of everything that can be asked is an OpenAPI document."
-        >
+        <Section title={t("tokens.where")} description={t("tokens.whereAbout")}>
           <p className="text-sm break-all">
             <code className="select-all">{new URL(paths.api(), env().NEXTAUTH_URL).href}</code>,{" "}
             <a href={paths.apiDescription()} className="link">
-              openapi.json
+              {t("tokens.document")}
             </a>
           </p>
         </Section>
-        <Section title="Tokens">
+        <Section title={t("tokens.title")}>
           {tokens.length === 0 ? (
-            <EmptyState title="No tokens">Make one below when a program of yours needs it.</EmptyState>
+            <EmptyState title={t("tokens.none")}>{t("tokens.noneWhy")}</EmptyState>
           ) : (
-            <PersonalTokenList tokens={tokens} timeZone={timeZone} revoke={revokeMyToken} />
+            <Words of={["profile"]}>
+              <PersonalTokenList tokens={tokens} revoke={revokeMyToken} />
+            </Words>
           )}
         </Section>
-        <Section title="Make a token">
+        <Section title={t("tokens.make")}>
           {fresh ? (
-            <PersonalTokenForm make={makeMyToken} scopes={SCOPES} days={TOKEN_DAYS} />
+            <Words of={["profile"]}>
+              <PersonalTokenForm make={makeMyToken} scopes={SCOPES} days={TOKEN_DAYS} />
+            </Words>
           ) : (
-            <SignInAgain href={paths.signIn(paths.myTokens())}>
-              A browser that was left open must not be enough to make one.
-            </SignInAgain>
+            <SignInAgain href={paths.signIn(paths.myTokens())}>{t("tokens.again")}</SignInAgain>
           )}
         </Section>
       </div>

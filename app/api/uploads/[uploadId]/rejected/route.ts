@@ -1,10 +1,12 @@
 import { answering, asFile } from "@/lib/answering";
 import { rejectedAsCsv } from "@/lib/people/import/queries";
+import { readerHere } from "@/lib/reader";
 import { mappingFrom } from "@/app/people/import/mapping";
 
 /** The rows an import would leave out, each with its reason, to mend and import again. */
 export const GET = (request: Request, { params }: { params: Promise<{ uploadId: string }> }) =>
   answering(async (actor) => {
     const mapping = mappingFrom(Object.fromEntries(new URL(request.url).searchParams));
-    return asFile(await rejectedAsCsv(actor, (await params).uploadId, mapping), "rows-to-mend.csv");
+    const { uploadId } = await params;
+    return asFile(await rejectedAsCsv(actor, uploadId, mapping, await readerHere()), "rows-to-mend.csv");
   });

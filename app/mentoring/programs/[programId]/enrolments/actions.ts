@@ -14,10 +14,13 @@ import {
   OneInvitation,
   SaveForm,
 } from "@/lib/mentoring/enrolments/schema";
+import { readerHere } from "@/lib/reader";
 
 export const enrolOne = action(Enrol, enrol);
 export const withdrawOne = action(OneEnrolment, withdraw);
-export const importSheets = action(ImportEnrolments, importEnrolments);
+export const importSheets = action(ImportEnrolments, async (actor, input) =>
+  importEnrolments(actor, input, await readerHere()),
+);
 export const decideOn = action(Decide, decide);
 export const askApplicant = action(AskBack, askBack);
 export const saveEnrolmentForm = action(SaveForm, saveForm);

@@ -18,6 +18,7 @@ import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { getChoice } from "@/lib/people/person/queries";
 import { findPeople } from "@/app/people/actions";
+import { Words } from "@/app/words";
 import { askApplicant, decideOn, enrolOne, withdrawOne } from "./actions";
 
 export const metadata: Metadata = { title: "Enrolment" };
@@ -74,20 +75,22 @@ export default async function Enrolments({ params, searchParams }: Props) {
         </Callout>
       )}
       {!closed && rows.length === 0 && <NobodyYet programId={programId} sides={sides} />}
-      <Applications
-        rows={waiting.rows}
-        sides={sides}
-        count={waiting.count}
-        more={
-          <PageLinks
-            label="More applications"
-            {...waiting}
-            href={(page) => `${paths.enrolments(programId)}?waiting=${page}`}
-          />
-        }
-        decide={decideOn}
-        ask={askApplicant}
-      />
+      <Words of={["enrolment"]}>
+        <Applications
+          rows={waiting.rows}
+          sides={sides}
+          count={waiting.count}
+          more={
+            <PageLinks
+              label="More applications"
+              {...waiting}
+              href={(page) => `${paths.enrolments(programId)}?waiting=${page}`}
+            />
+          }
+          decide={decideOn}
+          ask={askApplicant}
+        />
+      </Words>
       {sides.map((side) => (
         <EnrolmentTable
           key={side}
@@ -101,13 +104,15 @@ export default async function Enrolments({ params, searchParams }: Props) {
       ))}
       {byHand && (
         <Section title="Add somebody by hand">
-          <EnrolForm
-            programId={programId}
-            sides={sides}
-            {...byHand}
-            colleagues={{ ...(await getChoice(actor)), find: findPeople }}
-            enrol={enrolOne}
-          />
+          <Words of={["enrolment"]}>
+            <EnrolForm
+              programId={programId}
+              sides={sides}
+              {...byHand}
+              colleagues={{ ...(await getChoice(actor)), find: findPeople }}
+              enrol={enrolOne}
+            />
+          </Words>
         </Section>
       )}
     </>

@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { getTakingPart } from "@/lib/mentoring/enrolments/my-enrolment";
 import { paths } from "@/lib/paths";
+import { Words } from "@/app/words";
 import { applyToTakePart, comeBackToProgram, replyToInquiry, restFromProgram, setMyAvailability, withdrawFromProgram } from "./actions"; // prettier-ignore
 
 export const metadata: Metadata = { title: "Take part" };
@@ -41,7 +42,9 @@ export default async function TakePart({ params }: { params: Promise<{ programId
           {mine.length > 0 && (
             <div className="mb-10 max-w-[640px] space-y-5">
               {mine.map((each) => (
-                <MyEnrolmentCard key={each.id} sides={sides} mine={each} act={act} />
+                <Words key={each.id} of={["enrolment"]}>
+                  <MyEnrolmentCard sides={sides} mine={each} act={act} />
+                </Words>
               ))}
             </div>
           )}
@@ -60,15 +63,17 @@ export default async function TakePart({ params }: { params: Promise<{ programId
                   {closed ?? "This program takes people in by invitation. If you were sent a link, open it."}
                 </Callout>
               ) : (
-                <ApplyForm
-                  programId={programId}
-                  programSides={sides}
-                  sides={free}
-                  forms={forms}
-                  places={places}
-                  managersTold={content?.components.managerBriefing === "participants"}
-                  apply={applyToTakePart}
-                />
+                <Words of={["enrolment"]}>
+                  <ApplyForm
+                    programId={programId}
+                    programSides={sides}
+                    sides={free}
+                    forms={forms}
+                    places={places}
+                    managersTold={content?.components.managerBriefing === "participants"}
+                    apply={applyToTakePart}
+                  />
+                </Words>
               )}
             </Section>
           )}

@@ -11,6 +11,7 @@ import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { Words } from "@/app/words";
 import { makeLink, revokeLink, saveEnrolmentForm } from "../actions";
 
 export const metadata: Metadata = { title: "Enrolment form" };
@@ -37,7 +38,7 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
           {closed}
         </Callout>
       ) : (
-        <>
+        <Words of={["enrolment"]}>
           <Section
             title="Invitation links"
             description="Whoever opens one signs in and applies. A link expires, and you can take it back at any time."
@@ -57,7 +58,7 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
             form={await getForm(actor, programId)}
             save={saveEnrolmentForm}
           />
-        </>
+        </Words>
       )}
     </>
   );

@@ -11,6 +11,7 @@ import { previewSheet } from "@/lib/mentoring/enrolments/sheets";
 import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
+import { Words } from "@/app/words";
 import { importSheets } from "../actions";
 
 export const metadata: Metadata = { title: "Import sheets" };
@@ -62,22 +63,24 @@ export default async function ImportSheets({
   return (
     <>
       {header}
-      <SheetUploads sides={sides} present={previews.map(({ side, filename }) => ({ side, filename }))} />
-      <SheetAddress>
-        {previews.map((preview) => (
-          <SheetPlan key={preview.side} sides={sides} preview={preview} />
-        ))}
-        {count > 0 && (
-          <ConfirmSheets
-            programId={programId}
-            mentee={mappingOf("mentee")}
-            mentor={mappingOf("mentor")}
-            count={count}
-            outside={previews.reduce((sum, preview) => sum + preview.outside.length, 0)}
-            confirm={importSheets}
-          />
-        )}
-      </SheetAddress>
+      <Words of={["enrolment", "import"]}>
+        <SheetUploads sides={sides} present={previews.map(({ side, filename }) => ({ side, filename }))} />
+        <SheetAddress>
+          {previews.map((preview) => (
+            <SheetPlan key={preview.side} sides={sides} preview={preview} />
+          ))}
+          {count > 0 && (
+            <ConfirmSheets
+              programId={programId}
+              mentee={mappingOf("mentee")}
+              mentor={mappingOf("mentor")}
+              count={count}
+              outside={previews.reduce((sum, preview) => sum + preview.outside.length, 0)}
+              confirm={importSheets}
+            />
+          )}
+        </SheetAddress>
+      </Words>
     </>
   );
 }
