@@ -10,7 +10,8 @@ import { getOffer, listMyEngagements } from "@/lib/coaching/engagements/queries"
 import { ROLES } from "@/lib/coaching/engagements/schema";
 import { getHats } from "@/lib/people/hats/queries";
 import { paths } from "@/lib/paths";
-import { words } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
+import { withDutiesTold } from "./duties";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("coaching"),
@@ -19,6 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function Coaching() {
   const actor = await visitor(paths.coaching());
   const t = await words("coaching-pages");
+  const reader = await readerHere();
   const [engagements, { reports, isCoach }, { keeper }] = await Promise.all([
     listMyEngagements(actor),
     getOffer(actor),
@@ -57,7 +59,7 @@ export default async function Coaching() {
             <Section key={role} title={t(`home.role.${role}`)}>
               <RowList label={t(`home.role.${role}`)}>
                 {mine.map((engagement) => (
-                  <EngagementRow key={engagement.id} engagement={engagement} />
+                  <EngagementRow key={engagement.id} engagement={withDutiesTold(engagement, reader)} />
                 ))}
               </RowList>
             </Section>

@@ -14,7 +14,7 @@ import { listMyEngagements } from "@/lib/coaching/engagements/queries";
 import { listReports } from "@/lib/mentoring/suggestions/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { words } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
 import { sendSuggestion } from "./actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -30,7 +30,7 @@ export default async function Team() {
     listMyEngagements(actor),
   ]);
   const managed = engagements.filter((engagement) => engagement.role === "manager");
-  const owed = coachingOwed(managed).sort(mostPressingFirst);
+  const owed = coachingOwed(managed, await readerHere()).sort(mostPressingFirst);
   return (
     <>
       <PageHeader title={t("team.page")} description={t("team.about")} />

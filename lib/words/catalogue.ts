@@ -1,6 +1,7 @@
 import deAdmin from "../../messages/de/admin.json" with { type: "json" };
 import deCoaching from "../../messages/de/coaching.json" with { type: "json" };
 import deCoachingPages from "../../messages/de/coaching-pages.json" with { type: "json" };
+import deCompetencies from "../../messages/de/competencies.json" with { type: "json" };
 import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deDesign from "../../messages/de/design.json" with { type: "json" };
 import deEnrolment from "../../messages/de/enrolment.json" with { type: "json" };
@@ -21,6 +22,7 @@ import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enAdmin from "../../messages/en/admin.json" with { type: "json" };
 import enCoaching from "../../messages/en/coaching.json" with { type: "json" };
 import enCoachingPages from "../../messages/en/coaching-pages.json" with { type: "json" };
+import enCompetencies from "../../messages/en/competencies.json" with { type: "json" };
 import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enDesign from "../../messages/en/design.json" with { type: "json" };
 import enEnrolment from "../../messages/en/enrolment.json" with { type: "json" };
@@ -46,6 +48,7 @@ const en = {
   admin: enAdmin,
   coaching: enCoaching,
   "coaching-pages": enCoachingPages,
+  competencies: enCompetencies,
   demo: enDemo,
   design: enDesign,
   enrolment: enEnrolment,
@@ -72,6 +75,7 @@ const de: Messages = {
   admin: deAdmin,
   coaching: deCoaching,
   "coaching-pages": deCoachingPages,
+  competencies: deCompetencies,
   demo: deDemo,
   design: deDesign,
   enrolment: deEnrolment,

@@ -17,7 +17,8 @@ import { openRequest } from "@/lib/coaching/feedback/rules";
 import { getThread } from "@/lib/coaching/plans/queries";
 import type { Thread as Threads } from "@/lib/coaching/plans/schema";
 import { paths } from "@/lib/paths";
-import { words } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
+import { withDutiesTold } from "../../duties";
 import { acceptOffer, declineOffer } from "./actions";
 import { audiencesOf } from "./audiences";
 
@@ -37,7 +38,7 @@ export default async function Engagement({ params }: { params: Promise<{ engagem
   const request = space.role === "manager" ? openRequest(space, now()) : undefined;
   return (
     <>
-      <SpaceHeader space={space} />
+      <SpaceHeader space={withDutiesTold(space, await readerHere())} />
       <SpaceTabs id={engagementId} />
       <StandingNotice space={space} proposed={isProposed(space)} />
       <OfferNotice

@@ -26,10 +26,17 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
   const as: StartsAs = wanted === "report" || wanted === "client" ? wanted : "me";
   const actor = await visitor(paths.newEngagement());
   const t = await words("coaching-pages");
-  const [{ competencies, manager, reports }, { name }] = await Promise.all([
+  const [{ competencies: offered, manager, reports }, { name }] = await Promise.all([
     getOffer(actor, as),
     getHats(actor),
   ]);
+  const competencies = offered.map(({ coaches, ...competency }) => ({
+    ...competency,
+    coaches: coaches.map((each) => ({
+      ...each,
+      obstacle: each.obstacle && t(`new.obstacle.${each.obstacle}`),
+    })),
+  }));
   const colleagues = as === "client" ? await listColleagues(actor, { take: SUGGESTED }) : [];
   const others = {
     me: [{ name: t("new.reader.coach") }, ...(manager ? [{ name: manager.name, hat: "manager" }] : [])],

@@ -8,7 +8,8 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { getInitiative } from "@/lib/coaching/initiatives/queries";
 import { paths } from "@/lib/paths";
-import { words } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { Words } from "../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -20,7 +21,8 @@ export default async function InitiativePage({ params }: { params: Promise<{ ini
   const actor = await visitor(paths.initiative(initiativeId));
   const t = await words("initiatives");
   const initiative = await getInitiative(actor, initiativeId);
-  const { progress, figures } = initiative;
+  const { progress, refused, figures } = initiative;
+  const reader = await readerHere();
   return (
     <>
       <PageHeader
@@ -40,9 +42,12 @@ export default async function InitiativePage({ params }: { params: Promise<{ ini
         <p className="mt-3 max-w-[68ch] text-sm text-ink-soft">
           {t(initiative.certified ? "one.certified" : "one.assigned")}
         </p>
-        {progress.refused.map(({ reason, names }) => (
-          <div key={reason} className="mt-4 max-w-[68ch]">
-            <Callout kind="warn" title={t("one.refused", { count: names.length, reason })}>
+        {refused.map(({ reason, names }) => (
+          <div key={names.join()} className="mt-4 max-w-[68ch]">
+            <Callout
+              kind="warn"
+              title={t("one.refused", { count: names.length, reason: tell(reason, reader) })}
+            >
               {names.length > 20
                 ? t("one.andMore", { names: names.slice(0, 20).join(", "), count: names.length - 20 })
                 : names.join(", ")}

@@ -14,7 +14,8 @@ import { obstacle } from "@/lib/coaching/engagements/rules";
 import { listNotes } from "@/lib/coaching/notes/queries";
 import { listSessions, usualTimes } from "@/lib/coaching/sessions/queries";
 import { paths } from "@/lib/paths";
-import { words } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { removeNote, scheduleSession, writeNote } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesIn, writable } from "../people";
@@ -74,7 +75,7 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
         <div id="plan" className="scroll-mt-6">
           <Section title={t("sessions.next")}>
             {closed ? (
-              <Callout kind="quiet" title={closed} />
+              <Callout kind="quiet" title={tell(closed, await readerHere())} />
             ) : (
               <ScheduleForm
                 engagementId={engagementId}

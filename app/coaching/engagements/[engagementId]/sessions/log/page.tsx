@@ -8,7 +8,8 @@ import { obstacle } from "@/lib/coaching/engagements/rules";
 import { getThread } from "@/lib/coaching/plans/queries";
 import { usualTimes } from "@/lib/coaching/sessions/queries";
 import { paths } from "@/lib/paths";
-import { words } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { logSession } from "../../actions";
 import { audiencesOf } from "../../audiences";
 
@@ -34,7 +35,7 @@ export default async function Log({ params }: { params: Promise<{ engagementId: 
         description={t("sessions.zone", { timeZone: space.me.timeZone.replace("_", " ") })}
       />
       {closed ? (
-        <Callout kind="quiet" title={closed} />
+        <Callout kind="quiet" title={tell(closed, await readerHere())} />
       ) : (
         <LogForm
           engagementId={engagementId}
