@@ -34,15 +34,16 @@ export default async function Engagement({ params }: { params: Promise<{ engagem
     getEngagement(actor, engagementId),
     getThread(actor, engagementId),
   ]);
+  const told = withDutiesTold(space, await readerHere());
   const audiences = audiencesOf(space);
   const request = space.role === "manager" ? openRequest(space, now()) : undefined;
   return (
     <>
-      <SpaceHeader space={withDutiesTold(space, await readerHere())} />
+      <SpaceHeader space={told} />
       <SpaceTabs id={engagementId} />
-      <StandingNotice space={space} proposed={isProposed(space)} />
+      <StandingNotice space={told} proposed={isProposed(space)} />
       <OfferNotice
-        space={space}
+        space={told}
         may={{ accept: obstacle("accept", space) === null, decline: obstacle("decline", space) === null }}
         acts={{ accept: acceptOffer, decline: declineOffer }}
       />
@@ -57,7 +58,7 @@ export default async function Engagement({ params }: { params: Promise<{ engagem
             <AudienceLine audience={audiences.everyone} />
           </div>
         </Section>
-        <NextSession space={space} requestId={request?.id ?? null} moment={now()} />
+        <NextSession space={told} requestId={request?.id ?? null} moment={now()} />
       </div>
       {space.state !== "offered" && <Course space={space} thread={thread} />}
     </>
