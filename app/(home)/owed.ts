@@ -1,6 +1,8 @@
 import { now } from "@/lib/clock";
 import type { EngagementInList } from "@/lib/coaching/engagements/queries";
 import { paths } from "@/lib/paths";
+import { tell } from "@/lib/words/said";
+import type { Reader } from "@/lib/words/tell";
 
 const PAGES = {
   overview: paths.engagement,
@@ -16,13 +18,13 @@ const PAGES = {
  * What the visitor owes their engagements, as Today says it. What somebody waits for stands before what only moves
  * things on; `at` gives each its place among its like: the day it is due, or since when the engagement has been there.
  */
-export function coachingOwed(engagements: readonly EngagementInList[]) {
+export function coachingOwed(engagements: readonly EngagementInList[], reader: Reader) {
   return engagements.flatMap((engagement) =>
     engagement.duties
       .filter((duty) => duty.who.includes(engagement.role))
-      .map(({ what, page, due, pressing }) => ({
+      .map(({ said, page, due, pressing }) => ({
         practice: "coaching" as const,
-        text: `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${engagement.role === "client" ? "your" : `${engagement.client.name}’s`} coaching in ${engagement.competency.name.toLowerCase()}`,
+        text: `${sentence(tell(said, reader))}: ${engagement.role === "client" ? "your" : `${engagement.client.name}’s`} coaching in ${engagement.competency.name.toLowerCase()}`,
         href: PAGES[page](engagement.id),
         since: due && due <= now() ? due : engagement.state === "offered" ? engagement.startedAt : null,
         by: due && due > now() ? due : null,
@@ -35,3 +37,5 @@ export function coachingOwed(engagements: readonly EngagementInList[]) {
 type Placed = { readonly pressing: boolean; readonly at: Date };
 export const mostPressingFirst = (a: Placed, b: Placed): number =>
   Number(b.pressing) - Number(a.pressing) || a.at.getTime() - b.at.getTime();
+
+const sentence = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);

@@ -15,6 +15,7 @@ import { listPrograms } from "@/lib/mentoring/programs/queries";
 import { listMyRelationships } from "@/lib/mentoring/relationships/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { readerHere } from "@/lib/reader";
 import { comingUp } from "./coming-up";
 import { coachingOwed, mostPressingFirst } from "./owed";
 
@@ -31,7 +32,7 @@ export default async function Today() {
   ]);
   const owed = [
     ...mentoring.map((one) => ({ ...one, practice: "mentoring" as const, pressing: true, at: one.since })),
-    ...coachingOwed(engagements),
+    ...coachingOwed(engagements, await readerHere()),
   ]
     .sort(mostPressingFirst)
     .slice(0, 5);

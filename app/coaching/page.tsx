@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { EngagementRow } from "@/components/coaching/engagement-row";
-import { COACH_IS } from "@/components/coaching/words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -8,20 +7,20 @@ import { RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { getOffer, listMyEngagements } from "@/lib/coaching/engagements/queries";
-import { ROLES, type Role } from "@/lib/coaching/engagements/schema";
+import { ROLES } from "@/lib/coaching/engagements/schema";
 import { getHats } from "@/lib/people/hats/queries";
 import { paths } from "@/lib/paths";
+import { readerHere, words } from "@/lib/reader";
+import { withDutiesTold } from "./duties";
 
-export const metadata: Metadata = { title: "Coaching" };
-
-const TITLES: Record<Role, string> = {
-  client: "I am coached",
-  coach: "I coach",
-  manager: "People who report to me",
-};
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("coaching"),
+});
 
 export default async function Coaching() {
   const actor = await visitor(paths.coaching());
+  const t = await words("coaching-pages");
+  const reader = await readerHere();
   const [engagements, { reports, isCoach }, { keeper }] = await Promise.all([
     listMyEngagements(actor),
     getOffer(actor),
@@ -29,24 +28,26 @@ export default async function Coaching() {
   ]);
   const start = (
     <ButtonLink href={paths.newEngagement()} variant="primary" tone="coaching">
-      Start coaching
+      {t("start")}
     </ButtonLink>
   );
   return (
     <>
       <PageHeader
-        title="Coaching"
+        title={t("coaching")}
         practice="coaching"
-        description={`A few sessions on one concrete thing, with your manager as a partner. ${COACH_IS}`}
+        description={t("home.about", { coachIs: t("coachIs") })}
         actions={
           <>
-            <ButtonLink href={paths.competencies()}>Competencies</ButtonLink>
-            <ButtonLink href={paths.coaches()}>Coaches</ButtonLink>
-            {keeper && <ButtonLink href={paths.initiatives()}>Initiatives and figures</ButtonLink>}
+            <ButtonLink href={paths.competencies()}>{t("home.competencies")}</ButtonLink>
+            <ButtonLink href={paths.coaches()}>{t("home.coaches")}</ButtonLink>
+            {keeper && <ButtonLink href={paths.initiatives()}>{t("home.initiatives")}</ButtonLink>}
             {reports.length > 0 && (
-              <ButtonLink href={paths.offerEngagement("report")}>Offer it to a report</ButtonLink>
+              <ButtonLink href={paths.offerEngagement("report")}>{t("home.offerReport")}</ButtonLink>
             )}
-            {isCoach && <ButtonLink href={paths.offerEngagement("client")}>Offer to coach</ButtonLink>}
+            {isCoach && (
+              <ButtonLink href={paths.offerEngagement("client")}>{t("home.offerClient")}</ButtonLink>
+            )}
             {engagements.length > 0 && start}
           </>
         }
@@ -55,10 +56,10 @@ export default async function Coaching() {
         const mine = engagements.filter((engagement) => engagement.role === role);
         return (
           mine.length > 0 && (
-            <Section key={role} title={TITLES[role]}>
-              <RowList label={TITLES[role]}>
+            <Section key={role} title={t(`home.role.${role}`)}>
+              <RowList label={t(`home.role.${role}`)}>
                 {mine.map((engagement) => (
-                  <EngagementRow key={engagement.id} engagement={engagement} />
+                  <EngagementRow key={engagement.id} engagement={withDutiesTold(engagement, reader)} />
                 ))}
               </RowList>
             </Section>
@@ -67,15 +68,15 @@ export default async function Coaching() {
       })}
       {engagements.length === 0 && (
         <EmptyState
-          title="Nothing under way"
+          title={t("home.empty")}
           action={
             <>
               {start}
-              <ButtonLink href={paths.guide()}>Which do you need?</ButtonLink>
+              <ButtonLink href={paths.guide()}>{t("home.guide")}</ButtonLink>
             </>
           }
         >
-          Name the issue, choose a coach, and it runs: no program, no approval, under a minute.
+          {t("home.emptyWhy")}
         </EmptyState>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { Metadata } from "next";
 import { coachingOwed, mostPressingFirst } from "@/app/(home)/owed";
 import { SuggestionForm } from "@/components/relationship/suggestion-form";
@@ -13,42 +14,41 @@ import { listMyEngagements } from "@/lib/coaching/engagements/queries";
 import { listReports } from "@/lib/mentoring/suggestions/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { readerHere, words } from "@/lib/reader";
 import { sendSuggestion } from "./actions";
 
-export const metadata: Metadata = { title: "Team" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("team.page"),
+});
 
 export default async function Team() {
   const actor = await visitor(paths.team());
+  const t = await words("coaching-pages");
   const [hats, reports, engagements] = await Promise.all([
     getHats(actor),
     listReports(actor),
     listMyEngagements(actor),
   ]);
   const managed = engagements.filter((engagement) => engagement.role === "manager");
-  const owed = coachingOwed(managed).sort(mostPressingFirst);
+  const owed = coachingOwed(managed, await readerHere()).sort(mostPressingFirst);
   return (
     <>
-      <PageHeader
-        title="Team"
-        description="The people who report to you: their coaching, to which you are a party, and your part in mentoring."
-      />
+      <PageHeader title={t("team.page")} description={t("team.about")} />
       {reports.length === 0 ? (
-        <EmptyState title="Nobody reports to you">
-          This room is for managers of record. If that should be you, ask whoever keeps the directory.
-        </EmptyState>
+        <EmptyState title={t("team.nobody")}>{t("team.nobodyWhy")}</EmptyState>
       ) : (
         <>
           {owed.length > 0 && (
-            <Section title="What waits for you">
+            <Section title={t("team.owed")}>
               <OwedList items={owed} timeZone={hats.timeZone} />
             </Section>
           )}
           <Section
-            title="Coaching of your reports"
+            title={t("team.coaching")}
             actions={
               managed.length > 0 && (
                 <ButtonLink href={paths.offerEngagement("report")} size="sm">
-                  Offer coaching to a report
+                  {t("team.offer")}
                 </ButtonLink>
               )
             }
@@ -57,13 +57,10 @@ export default async function Team() {
               <CoachingRows engagements={managed} />
             ) : (
               <EmptyState
-                title="Nobody is being coached"
-                action={
-                  <ButtonLink href={paths.offerEngagement("report")}>Offer coaching to a report</ButtonLink>
-                }
+                title={t("team.none")}
+                action={<ButtonLink href={paths.offerEngagement("report")}>{t("team.offer")}</ButtonLink>}
               >
-                Coaching helps with one skill the work needs now. Your view of where it is needed guides the
-                coach.
+                {t("team.noneWhy")}
               </EmptyState>
             )}
           </Section>
@@ -76,24 +73,17 @@ export default async function Team() {
 
 /** One calm paragraph, and the one thing a manager can do (W3). It reads the same whatever the reports do. */
 function Mentoring({ reports }: { reports: Awaited<ReturnType<typeof listReports>> }) {
+  const t = useWords("coaching-pages");
   return (
-    <Section title="Mentoring, and your part in it">
+    <Section title={t("team.mentoring")}>
       <div className="mb-6 max-w-[68ch] space-y-3">
-        <p>
-          Mentoring stays between mentor and mentee. This is why you see nothing of it here: not whether one
-          of your reports takes part, not with whom, not when they meet. You can trust that, and so can they.
-        </p>
-        <p>
-          What helps from where you stand is small. Give time without asking what for. Do not ask what was
-          said. And if you see something that mentoring could be good for, say so once: a suggestion goes to
-          the person alone, and nothing comes back to you from it. You can send one to any report, whether
-          they take part or not.
-        </p>
+        <p>{t("team.mentoringStays")}</p>
+        <p>{t("team.mentoringHelps")}</p>
       </div>
       <SuggestionForm
         reports={reports}
         audiences={Object.fromEntries(reports.map(({ id, name }) => [id, readBy(name)]))}
-        anybody={{ ...readBy("the person you choose"), people: [] }}
+        anybody={{ ...readBy(t("team.chosen")), people: [] }}
         send={sendSuggestion}
       />
     </Section>

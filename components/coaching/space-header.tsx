@@ -49,7 +49,7 @@ export function PartHeader({
   description,
   actions,
 }: {
-  space: SpaceHead;
+  space: Engagement;
   title: string;
   description?: ReactNode;
   actions?: ReactNode;

@@ -1,21 +1,25 @@
+import { useFigures, useWords } from "#words";
+import type { ReactNode } from "react";
 import type { Figures } from "@/lib/coaching/figures/schema";
+import type { WordsOf } from "@/lib/words/tell";
 import { Table, Td, Th } from "../ui/table";
 
 /** Figures by competency and initiative; a cell with too few people behind it says so. */
 export function FiguresTable({ figures, named = false }: { figures: readonly Figures[]; named?: boolean }) {
+  const t = useWords("initiatives");
   return (
-    <Table label="Coaching in figures">
+    <Table label={t("table.page")}>
       <thead>
         <tr>
-          {named && <Th>Competency</Th>}
-          <Th number>Engagements</Th>
-          <Th number>Completed at target</Th>
-          <Th number>Sessions to acquisition</Th>
-          <Th number>Level, start to end</Th>
-          <Th number>Gain</Th>
-          <Th number>Feedback taken up</Th>
-          <Th number>Time to plan</Th>
-          <Th number>Held after 90 days</Th>
+          {named && <Th>{t("table.head.competency")}</Th>}
+          <Th number>{t("table.head.engagements")}</Th>
+          <Th number>{t("table.head.completed")}</Th>
+          <Th number>{t("table.head.sessions")}</Th>
+          <Th number>{t("table.head.levels")}</Th>
+          <Th number>{t("table.head.gain")}</Th>
+          <Th number>{t("table.head.takenUp")}</Th>
+          <Th number>{t("table.head.toPlan")}</Th>
+          <Th number>{t("table.head.held")}</Th>
         </tr>
       </thead>
       <tbody>
@@ -28,22 +32,21 @@ export function FiguresTable({ figures, named = false }: { figures: readonly Fig
               </Td>
             )}
             <Cell value={row.engagements} />
-            <Cell value={row.completed} of={row.engagements} />
+            <Share value={row.completed} whole={row.engagements} />
             <Cell value={row.sessionsToAcquisition} />
-            <Cell
-              value={row.baseline}
-              text={row.baseline === null ? undefined : `${row.baseline} to ${row.final}`}
-            />
-            <Cell
-              value={row.gain}
-              text={row.gain === null ? undefined : `+${row.gain} (± ${row.spread}, n = ${row.measured})`}
-            />
-            <Cell value={row.takenUp} of={row.areas} />
-            <Cell
-              value={row.hoursToPlan}
-              text={row.hoursToPlan === null ? undefined : hours(row.hoursToPlan)}
-            />
-            <Cell value={row.held} of={row.askedBack} />
+            <Text shown={row.baseline !== null}>
+              {t("table.levels", { baseline: row.baseline ?? 0, final: row.final ?? 0 })}
+            </Text>
+            <Text shown={row.gain !== null}>
+              {t("table.gain", {
+                gain: row.gain ?? 0,
+                spread: row.spread ?? 0,
+                measured: row.measured ?? 0,
+              })}
+            </Text>
+            <Share value={row.takenUp} whole={row.areas} />
+            <Text shown={row.hoursToPlan !== null}>{hours(row.hoursToPlan ?? 0, t)}</Text>
+            <Share value={row.held} whole={row.askedBack} />
           </tr>
         ))}
       </tbody>
@@ -51,14 +54,28 @@ export function FiguresTable({ figures, named = false }: { figures: readonly Fig
   );
 }
 
-function Cell({ value, of, text }: { value: number | null; of?: number | null; text?: string | undefined }) {
-  if (value === null)
-    return (
-      <Td number>
-        <span className="text-xs whitespace-nowrap text-ink-soft">fewer than 5</span>
-      </Td>
-    );
-  return <Td number>{text ?? (of ? `${value} of ${of} (${Math.round((100 * value) / of)} %)` : value)}</Td>;
+/** What is shown, or that too few people stand behind it. */
+function Text({ shown, children }: { shown: boolean; children: ReactNode }) {
+  const t = useWords("initiatives");
+  if (shown) return <Td number>{children}</Td>;
+  return (
+    <Td number>
+      <span className="text-xs whitespace-nowrap text-ink-soft">{t("table.few")}</span>
+    </Td>
+  );
 }
 
-const hours = (value: number): string => (value < 48 ? `${value} h` : `${Math.round(value / 24)} days`);
+function Cell({ value }: { value: number | null }) {
+  const write = useFigures();
+  return <Text shown={value !== null}>{write.number(value ?? 0, { useGrouping: false })}</Text>;
+}
+
+function Share({ value, whole }: { value: number | null; whole: number | null }) {
+  const t = useWords("initiatives");
+  if (value === null || !whole) return <Cell value={value} />;
+  const percent = Math.round((100 * value) / whole);
+  return <Text shown>{t("table.share", { value, whole, percent })}</Text>;
+}
+
+const hours = (value: number, t: WordsOf<"initiatives">): string =>
+  value < 48 ? t("table.hours", { hours: value }) : t("table.days", { days: Math.round(value / 24) });

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -19,24 +20,25 @@ export function InitiativeForm({
   competencies: readonly Competency[];
   begin: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
+  const t = useWords("initiatives");
   const [id] = useState(() => v7());
   const [chosen, setChosen] = useState("");
   const [sheet, setSheet] = useState("");
   const competency = competencies.find((each) => each.id === chosen);
   return (
     <ActionForm<{ id: string }>
-      label="Begin an initiative"
+      label={t("begin")}
       action={begin}
       transform={(values) => ({ ...values, id, people: `${String(values["people"])}\n${sheet}` })}
-      successMessage="Begun. The engagements are opened one by one."
+      successMessage={t("new.begun")}
       redirectTo={(begun) => paths.initiative(begun.id)}
     >
-      <TextField name="name" label="Name" required />
+      <TextField name="name" label={t("new.name")} required />
       <SelectField
         name="competencyId"
-        label="Competency area"
+        label={t("new.competency")}
         required
-        placeholder="Choose a competency"
+        placeholder={t("new.choose")}
         value={chosen}
         onChange={(event) => setChosen(event.currentTarget.value)}
         options={competencies.map(({ id: value, name }) => ({ value, label: name }))}
@@ -45,51 +47,40 @@ export function InitiativeForm({
         <LevelChoice
           key={`level ${chosen}`}
           name="targetLevel"
-          label="Which level should be reached?"
+          label={t("new.level")}
           anchors={competency.levels}
           defaultValue={3}
         />
       )}
       <TextareaField
         name="expertise"
-        label="Expertise needed"
-        hint="What a coach must be able to show. Only experts in the competency are assigned."
+        label={t("new.expertise")}
+        hint={t("new.expertiseHint")}
         rows={2}
         required
       />
       <TextareaField
         key={`instrument ${chosen}`}
         name="instrument"
-        label="Assessment tool"
-        hint="What client, coach and manager look at when they say a level."
+        label={t("new.instrument")}
+        hint={t("new.instrumentHint")}
         rows={2}
         required
         defaultValue={competency?.instrument ?? ""}
       />
-      <TextareaField
-        name="issue"
-        label="What is the issue for all of them?"
-        hint="Everybody in it reads this."
-        rows={2}
-        required
-      />
-      <TextareaField name="outcome" label="What will be different when it is solved?" rows={2} required />
+      <TextareaField name="issue" label={t("new.issue")} hint={t("new.issueHint")} rows={2} required />
+      <TextareaField name="outcome" label={t("new.outcome")} rows={2} required />
       <NumberField
         name="plannedSessions"
-        label="Sessions planned"
+        label={t("new.sessions")}
         min={1}
         max={12}
         required
         defaultValue={4}
       />
-      <TextareaField
-        name="people"
-        label="Who takes part?"
-        hint="Mail addresses, one a line or with commas; a sheet can be pasted as it is."
-        rows={5}
-      />
+      <TextareaField name="people" label={t("new.people")} hint={t("new.peopleHint")} rows={5} />
       <label className="block text-sm">
-        <span className="font-medium">Or choose a CSV file</span>
+        <span className="font-medium">{t("new.file")}</span>
         <input
           type="file"
           accept=".csv,text/csv,text/plain"
@@ -99,15 +90,10 @@ export function InitiativeForm({
             if (file && file.size <= MOST) void file.text().then(setSheet);
           }}
         />
-        {sheet && (
-          <span className="mt-1 block text-ink-soft">Addresses in the file are taken with those above.</span>
-        )}
+        {sheet && <span className="mt-1 block text-ink-soft">{t("new.fileTaken")}</span>}
       </label>
-      <p className="max-w-[68ch] text-sm text-ink-soft">
-        Each of them gets a coach at once, by expertise, places and load. They and their coaches are told, and
-        their managers are asked for feedback. Nobody’s own manager is their coach.
-      </p>
-      <SubmitButton tone="coaching">Begin the initiative</SubmitButton>
+      <p className="max-w-[68ch] text-sm text-ink-soft">{t("new.what")}</p>
+      <SubmitButton tone="coaching">{t("new.submit")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,11 +1,14 @@
 import deAdmin from "../../messages/de/admin.json" with { type: "json" };
 import deCoaching from "../../messages/de/coaching.json" with { type: "json" };
+import deCoachingPages from "../../messages/de/coaching-pages.json" with { type: "json" };
+import deCompetencies from "../../messages/de/competencies.json" with { type: "json" };
 import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deDesign from "../../messages/de/design.json" with { type: "json" };
 import deEnrolment from "../../messages/de/enrolment.json" with { type: "json" };
 import deErrors from "../../messages/de/errors.json" with { type: "json" };
 import deImport from "../../messages/de/import.json" with { type: "json" };
 import deInbox from "../../messages/de/inbox.json" with { type: "json" };
+import deInitiatives from "../../messages/de/initiatives.json" with { type: "json" };
 import deMail from "../../messages/de/mail.json" with { type: "json" };
 import deMatching from "../../messages/de/matching.json" with { type: "json" };
 import dePeople from "../../messages/de/people.json" with { type: "json" };
@@ -20,12 +23,15 @@ import deToday from "../../messages/de/today.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enAdmin from "../../messages/en/admin.json" with { type: "json" };
 import enCoaching from "../../messages/en/coaching.json" with { type: "json" };
+import enCoachingPages from "../../messages/en/coaching-pages.json" with { type: "json" };
+import enCompetencies from "../../messages/en/competencies.json" with { type: "json" };
 import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enDesign from "../../messages/en/design.json" with { type: "json" };
 import enEnrolment from "../../messages/en/enrolment.json" with { type: "json" };
 import enErrors from "../../messages/en/errors.json" with { type: "json" };
 import enImport from "../../messages/en/import.json" with { type: "json" };
 import enInbox from "../../messages/en/inbox.json" with { type: "json" };
+import enInitiatives from "../../messages/en/initiatives.json" with { type: "json" };
 import enMail from "../../messages/en/mail.json" with { type: "json" };
 import enMatching from "../../messages/en/matching.json" with { type: "json" };
 import enPeople from "../../messages/en/people.json" with { type: "json" };
@@ -45,12 +51,15 @@ import { pseudo } from "./pseudo.ts";
 const en = {
   admin: enAdmin,
   coaching: enCoaching,
+  "coaching-pages": enCoachingPages,
+  competencies: enCompetencies,
   demo: enDemo,
   design: enDesign,
   enrolment: enEnrolment,
   errors: enErrors,
   import: enImport,
   inbox: enInbox,
+  initiatives: enInitiatives,
   mail: enMail,
   matching: enMatching,
   people: enPeople,
@@ -71,12 +80,15 @@ export type Room = keyof Messages;
 const de: Messages = {
   admin: deAdmin,
   coaching: deCoaching,
+  "coaching-pages": deCoachingPages,
+  competencies: deCompetencies,
   demo: deDemo,
   design: deDesign,
   enrolment: deEnrolment,
   errors: deErrors,
   import: deImport,
   inbox: deInbox,
+  initiatives: deInitiatives,
   mail: deMail,
   matching: deMatching,
   people: dePeople,

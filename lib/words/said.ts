@@ -2,9 +2,12 @@ import type { Messages } from "./catalogue.ts";
 import { wordsFor, type Reader, type WordsOf } from "./tell.ts";
 
 type Key = Parameters<WordsOf<"errors">>[0];
-type Values = Readonly<Record<string, string | number>>;
+type Values = { readonly [name: string]: string | number | Said };
 
-/** Something to be said to a person, before it is known in which language: a message of the room `errors`. */
+/**
+ * Something to be said to a person, before it is known in which language: a message of the room `errors`. What it is
+ * given may have to be said as well.
+ */
 export type Said = { readonly key: Key; readonly values: Values };
 /** The same where the words are not in the catalogue yet (decision 046). */
 export type Sayable = string | Said;
@@ -12,7 +15,15 @@ export type Sayable = string | Said;
 export const say = (key: Key, values: Values = {}): Said => ({ key, values });
 
 export const tell = (said: Sayable, reader: Reader): string =>
-  typeof said === "string" ? said : wordsFor(reader, "errors")(said.key, said.values);
+  typeof said === "string" ? said : wordsFor(reader, "errors")(said.key, told(said.values, reader));
+
+const told = (values: Values, reader: Reader): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "object" ? tell(value, reader) : value,
+    ]),
+  );
 
 /** For logs, and for programs that ask: they read English. */
 export const inEnglish = (said: Sayable): string => tell(said, { language: "en", timeZone: "UTC" });

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { CoachFilter } from "@/components/coaching/coach-filter";
 import { CoachRow } from "@/components/coaching/coach-row";
-import { COACH_IS } from "@/components/coaching/words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,14 +10,18 @@ import { filterCoaches } from "@/lib/coaching/coaches/filter";
 import { listCoaches } from "@/lib/coaching/coaches/queries";
 import { listCompetencies } from "@/lib/coaching/competencies/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Coaches" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("coaches.page"),
+});
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> };
 
 export default async function Coaches({ searchParams }: Props) {
   const { search = "", competency = "", language = "", free } = await searchParams;
   const actor = await visitor(paths.coaches());
+  const t = await words("coaching-pages");
   const [coaches, competencies] = await Promise.all([listCoaches(actor), listCompetencies(actor)]);
   const wish = { search, competencyId: competency, language, free: free === "on" };
   const found = filterCoaches(coaches, wish);
@@ -27,25 +30,25 @@ export default async function Coaches({ searchParams }: Props) {
     <>
       <PageHeader
         practice="coaching"
-        crumbs={[{ label: "Coaching", href: paths.coaching() }]}
-        title="Coaches"
-        description={COACH_IS}
+        crumbs={[{ label: t("coaching"), href: paths.coaching() }]}
+        title={t("coaches.page")}
+        description={t("coachIs")}
         actions={
           <ButtonLink href={paths.newEngagement()} variant="primary" tone="coaching">
-            Start coaching
+            {t("start")}
           </ButtonLink>
         }
       />
       <CoachFilter wish={wish} competencies={competencies} languages={languages} />
       {found.length === 0 ? (
         <EmptyState
-          title="Nobody like that"
-          action={<ButtonLink href={paths.coaches()}>Show everybody</ButtonLink>}
+          title={t("coaches.none")}
+          action={<ButtonLink href={paths.coaches()}>{t("coaches.everybody")}</ButtonLink>}
         >
-          Leave one of the wishes out, or ask somebody whom you know to be an expert to say so.
+          {t("coaches.noneWhy")}
         </EmptyState>
       ) : (
-        <RowList label="Coaches">
+        <RowList label={t("coaches.page")}>
           {found.map((coach) => (
             <CoachRow key={coach.personId} coach={coach} competencies={competencies} />
           ))}

@@ -5,7 +5,6 @@ import { CompetencyCard } from "@/components/coaching/competency-card";
 import { CompetencyUpload } from "@/components/coaching/competency-upload";
 import { CompetencyForm } from "@/components/coaching/competency-form";
 import { OfferForm } from "@/components/coaching/offer-form";
-import { COACH_IS } from "@/components/coaching/words";
 import { ActionButton } from "@/components/ui/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,6 +15,7 @@ import { listCoaches } from "@/lib/coaching/coaches/queries";
 import { listCompetencies } from "@/lib/coaching/competencies/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 import {
   addCompetency,
   addStarterCompetencies,
@@ -26,10 +26,13 @@ import {
   withdrawOffer,
 } from "./actions";
 
-export const metadata: Metadata = { title: "Competencies and coaches" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("competencies.page"),
+});
 
 export default async function Competencies() {
   const actor = await visitor(paths.competencies());
+  const t = await words("coaching-pages");
   const [competencies, coaches, hats] = await Promise.all([
     listCompetencies(actor),
     listCoaches(actor),
@@ -40,18 +43,18 @@ export default async function Competencies() {
     <>
       <PageHeader
         practice="coaching"
-        title="Competencies and coaches"
-        description={`What people are coached in, what each level looks like, and who can teach it. ${COACH_IS}`}
+        title={t("competencies.page")}
+        description={t("competencies.about", { coachIs: t("coachIs") })}
         actions={
           <>
-            <ButtonLink href={paths.coaches()}>Find a coach</ButtonLink>
+            <ButtonLink href={paths.coaches()}>{t("competencies.find")}</ButtonLink>
             {hats.keeper && <CompetencyForm competency={null} save={addCompetency} />}
           </>
         }
       />
       {competencies.length === 0 && (
         <EmptyState
-          title="The catalogue is empty"
+          title={t("competencies.empty")}
           action={
             hats.keeper && (
               <ActionButton
@@ -59,15 +62,14 @@ export default async function Competencies() {
                 input={{}}
                 variant="primary"
                 tone="coaching"
-                done="The starter set is there."
+                done={t("competencies.addedStarter")}
               >
-                Add the starter set
+                {t("competencies.addStarter")}
               </ActionButton>
             )
           }
         >
-          Coaching needs a competency with five levels that can be seen. A starter set of twelve comes with
-          Trellis.
+          {t("competencies.emptyWhy")}
         </EmptyState>
       )}
       {competencies.map((competency) => {
@@ -95,17 +97,14 @@ export default async function Competencies() {
         );
       })}
       {hats.keeper && (
-        <Section
-          title="Competencies from a sheet"
-          description="A CSV file with the columns name, description, instrument and level 1 to level 5. Those that are there by name are left alone."
-        >
+        <Section title={t("competencies.sheet")} description={t("competencies.sheetAbout")}>
           <Words of={["import"]}>
             <CompetencyUpload add={importCompetencies} />
           </Words>
         </Section>
       )}
       {me && (
-        <Section title="Me as a coach">
+        <Section title={t("competencies.me")}>
           <CoachForm coach={me} describe={describeCoach} />
         </Section>
       )}

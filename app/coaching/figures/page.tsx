@@ -6,25 +6,27 @@ import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { listFigures } from "@/lib/coaching/figures/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Coaching in figures" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("initiatives"))("table.page"),
+});
 
 export default async function FiguresPage() {
   const actor = await visitor(paths.coachingFigures());
+  const t = await words("initiatives");
   const figures = await listFigures(actor);
   return (
     <>
       <PageHeader
         practice="coaching"
-        crumbs={[{ label: "Initiatives", href: paths.initiatives() }]}
-        title="Coaching in figures"
-        description="What coaching comes to, by competency. A number behind which fewer than five people stand is not shown."
-        actions={<ButtonLink href={paths.coachingFiguresExport()}>Export as CSV</ButtonLink>}
+        crumbs={[{ label: t("title"), href: paths.initiatives() }]}
+        title={t("table.page")}
+        description={t("table.about")}
+        actions={<ButtonLink href={paths.coachingFiguresExport()}>{t("table.export")}</ButtonLink>}
       />
       {figures.length === 0 ? (
-        <EmptyState title="Nothing to count yet">
-          As soon as coaching has begun, it is counted here.
-        </EmptyState>
+        <EmptyState title={t("table.empty")}>{t("table.emptyWhy")}</EmptyState>
       ) : (
         <FiguresTable figures={figures} named />
       )}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 export const MOMENTS = ["baseline", "interim", "final"] as const;
 /** The same, and ninety days after. */
@@ -9,5 +10,5 @@ export const Assess = z.object({
   id: z.uuid(),
   engagementId: z.uuid(),
   occasion: z.enum(ALL_MOMENTS),
-  level: z.coerce.number("Please choose a level.").int().min(1, "Please choose a level.").max(5),
+  level: z.coerce.number(wrong("chooseLevel")).int().min(1, wrong("chooseLevel")).max(5),
 });

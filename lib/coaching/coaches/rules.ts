@@ -1,4 +1,4 @@
-import type { Coach, Suggestion } from "./schema.ts";
+import type { Candidate, Coach, Obstacle } from "./schema.ts";
 
 type Question = {
   readonly competencyId: string;
@@ -14,7 +14,7 @@ type Question = {
 export function suggest(
   coaches: readonly Coach[],
   { competencyId, clientId, managerId }: Question,
-): Suggestion[] {
+): Candidate[] {
   return coaches
     .flatMap((coach) => {
       const expertise = coach.expertise.find((each) => each.competencyId === competencyId);
@@ -30,8 +30,8 @@ export function suggest(
     );
 }
 
-function obstacle({ personId, open }: Coach, free: number, managerId: string | null): string | null {
-  if (personId === managerId) return "Is the manager of record, and has another part in coaching";
-  if (!open) return "Takes nobody on at the moment";
-  return free === 0 ? "Has no place free at the moment" : null;
+function obstacle({ personId, open }: Coach, free: number, managerId: string | null): Obstacle | null {
+  if (personId === managerId) return "manager";
+  if (!open) return "closed";
+  return free === 0 ? "full" : null;
 }

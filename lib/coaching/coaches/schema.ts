@@ -1,10 +1,7 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
-const evidence = z
-  .string()
-  .trim()
-  .min(10, "A sentence or two: what shows that you are an expert in this?")
-  .max(600, "At most 600 characters.");
+const evidence = z.string().trim().min(10, wrong("coachEvidence")).max(600, wrong("atMost"));
 
 /** Somebody offers to coach in one competency. */
 export const OfferCoaching = z.object({ competencyId: z.uuid(), evidence });
@@ -13,11 +10,11 @@ export const WithdrawOffer = z.object({ competencyId: z.uuid() });
 
 /** What a coach says of themselves, and how many they take at once. */
 export const DescribeCoach = z.object({
-  about: z.string().trim().max(600, "At most 600 characters.").default(""),
+  about: z.string().trim().max(600, wrong("atMost")).default(""),
   /** When they have time, in their own words. */
-  availability: z.string().trim().max(200, "At most 200 characters.").optional(),
+  availability: z.string().trim().max(200, wrong("atMost")).optional(),
   languages: z.array(z.string().trim().min(1)).default([]),
-  capacity: z.coerce.number().int().min(0, "Not below 0.").max(50, "At most 50."),
+  capacity: z.coerce.number().int().min(0, wrong("notBelow")).max(50, wrong("notAbove")),
   open: z.boolean(),
 });
 
@@ -37,11 +34,16 @@ export type Coach = {
   readonly expertise: readonly { readonly competencyId: string; readonly evidence: string }[];
 };
 
+/** Why a coach cannot be chosen: they are the client's manager, take nobody on, or have no place free. */
+export type Obstacle = "manager" | "closed" | "full";
+
 /** A coach for one client, and why they can be chosen or not. */
-export type Suggestion = {
+export type Candidate = {
   readonly coach: Coach;
   readonly evidence: string;
   readonly free: number;
-  /** Why this coach cannot be chosen; null when they can. */
-  readonly obstacle: string | null;
+  readonly obstacle: Obstacle | null;
 };
+
+/** The same with its obstacle in words; null when they can be chosen. */
+export type Suggestion = Omit<Candidate, "obstacle"> & { readonly obstacle: string | null };

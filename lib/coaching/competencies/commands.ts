@@ -8,9 +8,11 @@ import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
 import { requireKeeper } from "../../people/hats/queries.ts";
 import { getUpload } from "../../people/uploads/commands.ts";
+import { say } from "../../words/said.ts";
+import type { Reader } from "../../words/tell.ts";
 import { competenciesIn } from "./sheet.ts";
 import type { AddCompetency, EditCompetency, ImportCompetencies } from "./schema.ts";
-import { STARTER_SET } from "./starter-set.ts";
+import { starterSet } from "./starter-set.ts";
 
 type Description = z.output<typeof AddCompetency>;
 
@@ -23,12 +25,15 @@ export function add(actor: Actor, input: Description): Promise<{ id: string }> {
   });
 }
 
-/** Adds those of the starter set that are not there by name; says how many. For those who keep the directory. */
-export function addStarterSet(actor: Actor): Promise<{ added: number }> {
+/**
+ * Adds those of the starter set that are not there by name, in its maker’s language; says how many. For those who keep
+ * the directory.
+ */
+export function addStarterSet(actor: Actor, maker: Reader): Promise<{ added: number }> {
   return asPerson(actor, async (db) => {
     await requireKeeper(db, actor, "addToCatalogue");
     const there = new Set((await db.competency.findMany({ select: { name: true } })).map(({ name }) => name));
-    const missing = STARTER_SET.filter(({ name }) => !there.has(name));
+    const missing = starterSet(maker).filter(({ names }) => !names.some((name) => there.has(name)));
     for (const each of missing) await insert(db, actor, each);
     return { added: missing.length };
   });
@@ -73,9 +78,7 @@ export async function importCompetencies(
 }
 
 const taken = () =>
-  new Invalid("There is a competency of that name already.", {
-    name: ["There is one of that name already."],
-  });
+  new Invalid(say("coaching.catalogue.taken"), { name: [say("coaching.catalogue.takenName")] });
 
 async function insert(
   db: Db,

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
-const anchor = z.string().trim().min(1, "Please describe this level.").max(500, "At most 500 characters.");
+const anchor = z.string().trim().min(1, wrong("describeLevel")).max(500, wrong("atMost"));
 
 /** What somebody does at each level, 1 to 5, in order. */
 export const AddCompetency = z.object({
-  name: z.string().trim().min(1, "It needs a name.").max(120, "At most 120 characters."),
-  description: z.string().trim().min(1, "What is it good for?").max(500, "At most 500 characters."),
-  instrument: z.string().trim().max(500, "At most 500 characters.").default(""),
+  name: z.string().trim().min(1, wrong("needsName")).max(120, wrong("atMost")),
+  description: z.string().trim().min(1, wrong("goodForWhat")).max(500, wrong("atMost")),
+  instrument: z.string().trim().max(500, wrong("atMost")).default(""),
   levels: z.tuple([anchor, anchor, anchor, anchor, anchor]),
 });
 export const EditCompetency = AddCompetency.extend({ competencyId: z.uuid() });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { Invalid } from "../../errors.ts";
 import type { Table } from "../../spreadsheet/read-table.ts";
+import { saidOfField, say, type Sayable } from "../../words/said.ts";
 import { AddCompetency } from "./schema.ts";
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -19,7 +20,8 @@ const COLUMNS = [
 export function competenciesIn({ columns, rows }: Table): z.output<typeof AddCompetency>[] {
   const at = new Map(columns.map((column, index) => [plain(column), index]));
   const missing = COLUMNS.filter((column) => column !== "instrument" && !at.has(column));
-  if (missing.length > 0) throw new Invalid(`The sheet lacks ${missing.join(", ")}. Nothing was added.`);
+  if (missing.length > 0)
+    throw new Invalid(say("coaching.catalogue.columns", { columns: missing.join(", ") }));
   const cell = (cells: readonly string[], column: string) => cells[at.get(column) ?? -1] ?? "";
   const found = rows.map(({ line, cells }) => {
     const parsed = AddCompetency.safeParse({
@@ -28,12 +30,12 @@ export function competenciesIn({ columns, rows }: Table): z.output<typeof AddCom
       levels: [1, 2, 3, 4, 5].map((level) => cell(cells, `level${level}`)),
     });
     if (!parsed.success)
-      throw new Invalid(
-        `Line ${line}: ${parsed.error.issues[0]?.message ?? "cannot be read"} Nothing was added.`,
-      );
+      throw new Invalid(say("coaching.catalogue.line", { line, fault: faultOf(parsed.error) }));
     return parsed.data;
   });
   const twice = found.find(({ name }, index) => found.findIndex((other) => other.name === name) !== index);
-  if (twice) throw new Invalid(`“${twice.name}” stands there twice. Nothing was added.`);
+  if (twice) throw new Invalid(say("coaching.catalogue.twice", { name: twice.name }));
   return found;
 }
+
+const faultOf = ({ issues: [first] }: z.ZodError): Sayable => (first ? saidOfField(first) : "");

@@ -6,11 +6,11 @@ import { engagementRing } from "../../crypto/keyring.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { mayTake, othersOf } from "../engagements/find.ts";
 import type { AgreeToContract, ProposeContract } from "./schema.ts";
 
-const MEANWHILE =
-  "Somebody proposed another version meanwhile. Nothing of yours was saved; the page shows it.";
+const MEANWHILE = say("coaching.contractMeanwhile");
 
 /** The next version, to which whoever proposes it agrees by doing so. The one in force holds until all have. */
 export function propose(actor: Actor, input: z.output<typeof ProposeContract>): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 /** What the client sees of a manager's feedback: all of it, what it is about, or what the coach makes of it. */
 export const SHARING = ["everything", "areas", "coach"] as const;
@@ -9,7 +10,7 @@ export const ProposeContract = z.object({
   engagementId: z.uuid(),
   version: z.number().int().min(0),
   feedback: z.enum(SHARING),
-  words: z.string().trim().max(1000, "At most 1000 characters.").default(""),
+  words: z.string().trim().max(1000, wrong("atMost")).default(""),
 });
 export const AgreeToContract = z.object({ engagementId: z.uuid(), version: z.number().int().min(1) });
 

@@ -1,11 +1,15 @@
+import { say, type Said } from "../../words/said.ts";
 import { latest } from "../assessments/rules.ts";
 import { SILENT_AFTER } from "../feedback/course.ts";
 import { heldOf, isProposed, looksBackFrom, sessionsLeft } from "./rules.ts";
 import { ROLES, type Duty, type Engagement, type Page, type Role } from "./schema.ts";
 
+/** A duty before it is known to whom it is said. */
+export type Owed = Omit<Duty, "what"> & { readonly said: Said };
+
 /** Who owes what, most pressing first. Nothing while it is paused or after it has ended. */
-export function dutiesOf(engagement: Engagement, moment: Date): Duty[] {
-  if (engagement.state === "offered") return [duty(["client"], "say yes or no to an offer", "overview")];
+export function dutiesOf(engagement: Engagement, moment: Date): Owed[] {
+  if (engagement.state === "offered") return [duty(["client"], say("coaching.duty.offer"), "overview")];
   if (engagement.state === "completed") return lookingBack(engagement);
   if (engagement.state !== "active") return [];
   return [
@@ -19,69 +23,66 @@ export function dutiesOf(engagement: Engagement, moment: Date): Duty[] {
   ];
 }
 
-export const dutiesOfMine = (engagement: Engagement, moment: Date): Duty[] =>
+export const dutiesOfMine = (engagement: Engagement, moment: Date): Owed[] =>
   dutiesOf(engagement, moment).filter(({ who }) => who.includes(engagement.role));
 
-const duty = (who: readonly Role[], what: string, page: Page, due: Date | null = null): Duty => ({
+const duty = (who: readonly Role[], said: Said, page: Page, due: Date | null = null): Owed => ({
   who,
-  what,
+  said,
   page,
   due,
   pressing: true,
 });
 /** What moves it on and keeps nobody waiting. */
-const chore = (...of: Parameters<typeof duty>): Duty => ({ ...duty(...of), pressing: false });
+const chore = (...of: Parameters<typeof duty>): Owed => ({ ...duty(...of), pressing: false });
 
-function deciding(engagement: Engagement): Duty[] {
-  if (isProposed(engagement))
-    return [duty(["client", "coach"], "decide whether the skill is acquired", "completion")];
+function deciding(engagement: Engagement): Owed[] {
+  if (isProposed(engagement)) return [duty(["client", "coach"], say("coaching.duty.acquired"), "completion")];
   if (heldOf(engagement) >= engagement.planned)
-    return [duty(["client", "coach"], "extend with a purpose, or end", "completion")];
+    return [duty(["client", "coach"], say("coaching.duty.extend"), "completion")];
   return [];
 }
 
-function feedback({ manager, requests, areas }: Engagement, moment: Date): Duty[] {
+function feedback({ manager, requests, areas }: Engagement, moment: Date): Owed[] {
   const own = requests.filter(({ managerId }) => managerId === manager?.id);
   const open = own.find(({ answeredAt, expiresAt }) => !answeredAt && expiresAt > moment);
   const silent = open && moment.getTime() - open.requestedAt.getTime() > SILENT_AFTER;
   const waiting = areas.filter(({ pickedUp }) => !pickedUp).length;
   return [
-    ...(open ? [duty(["manager"], "say where coaching is needed", "feedback", open.expiresAt)] : []),
+    ...(open ? [duty(["manager"], say("coaching.duty.feedback"), "feedback", open.expiresAt)] : []),
     ...(manager && silent
-      ? [duty(["coach"], `speak to ${manager.name}, who was reminded twice and has not answered`, "feedback")]
+      ? [duty(["coach"], say("coaching.duty.silent", { name: manager.name }), "feedback")]
       : []),
     ...(manager && !open && !own.some(({ answeredAt }) => answeredAt)
-      ? [duty(["coach"], `ask ${manager.name} for feedback`, "feedback")]
+      ? [duty(["coach"], say("coaching.duty.ask", { name: manager.name }), "feedback")]
       : []),
-    ...(waiting > 0
-      ? [duty(["coach"], `plan or answer ${waiting} ${waiting === 1 ? "area" : "areas"} of feedback`, "plan")]
-      : []),
+    ...(waiting > 0 ? [duty(["coach"], say("coaching.duty.areas", { count: waiting }), "plan")] : []),
   ];
 }
 
 /** Whoever has not agreed to the newest page on what is shared; a new manager among them. */
-function contract(engagement: Engagement): Duty[] {
+function contract(engagement: Engagement): Owed[] {
   const { contract: newest } = engagement;
   if (!newest) return [];
   const open = ROLES.filter((role) => {
     const party = engagement[role];
     return party && !newest.agreedBy.includes(party.id);
   });
-  return open.length > 0 ? [chore(open, "agree on what is shared", "contract")] : [];
+  return open.length > 0 ? [chore(open, say("coaching.duty.contract"), "contract")] : [];
 }
 
-function sessions(engagement: Engagement, moment: Date): Duty[] {
+function sessions(engagement: Engagement, moment: Date): Owed[] {
   const planned = engagement.sessions.filter(({ state }) => state === "scheduled");
   const passed = planned.filter(({ startsAt }) => startsAt < moment);
   if (passed.length > 0)
-    return [duty(["client", "coach"], "say whether you met", "sessions", passed[0]?.startsAt ?? null)];
+    return [duty(["client", "coach"], say("coaching.duty.met"), "sessions", passed[0]?.startsAt ?? null)];
   return planned.length === 0 && sessionsLeft(engagement) > 0 && !isProposed(engagement)
-    ? [chore(["client", "coach"], "plan the next session", "sessions")]
+    ? [chore(["client", "coach"], say("coaching.duty.next"), "sessions")]
     : [];
 }
 
 /** After ninety days, for ninety days more: whoever has not said whether it held. */
-function lookingBack(engagement: Engagement): Duty[] {
+function lookingBack(engagement: Engagement): Owed[] {
   if (!engagement.followUpOpen) return [];
   const open = ROLES.filter(
     (role) =>
@@ -89,33 +90,26 @@ function lookingBack(engagement: Engagement): Duty[] {
       !engagement.levels.some((each) => each.role === role && each.occasion === "follow_up"),
   );
   const since = engagement.endedAt && looksBackFrom(engagement.endedAt);
-  return open.length > 0 ? [duty(open, "say whether it held", "levels", since)] : [];
+  return open.length > 0 ? [duty(open, say("coaching.duty.held"), "levels", since)] : [];
 }
 
 /** What is due today or was before. */
-function practice({ tasks }: Engagement, moment: Date): Duty[] {
+function practice({ tasks }: Engagement, moment: Date): Owed[] {
   const due = tasks.filter(({ dueOn, doneAt }) => !doneAt && dueOn <= moment);
   return due.length > 0
-    ? [
-        duty(
-          ["client"],
-          `practise: ${due.length} ${due.length === 1 ? "task is" : "tasks are"} due`,
-          "plan",
-          due[0]?.dueOn,
-        ),
-      ]
+    ? [duty(["client"], say("coaching.duty.practise", { count: due.length }), "plan", due[0]?.dueOn)]
     : [];
 }
 
 /** What the outcome would look like, written before anybody can rate it. */
-function scale(engagement: Engagement): Duty[] {
+function scale(engagement: Engagement): Owed[] {
   return engagement.scale || heldOf(engagement) === 0
     ? []
-    : [chore(["coach"], "write the scale of the intended outcome with the client", "levels")];
+    : [chore(["coach"], say("coaching.duty.scale"), "levels")];
 }
 
 /** A baseline from everybody; a look on the way at half of the sessions, and one when they are used. */
-function levels(engagement: Engagement): Duty[] {
+function levels(engagement: Engagement): Owed[] {
   const held = heldOf(engagement);
   const asked = ROLES.filter((role) => role !== "manager" || engagement.manager);
   const has = (role: Role, occasion: string) =>
@@ -124,11 +118,11 @@ function levels(engagement: Engagement): Duty[] {
   return asked.flatMap((role) => {
     const there = (seen[role] ?? 0) >= engagement.targetLevel;
     if (!has(role, "baseline") && !has(role, "interim") && !has(role, "final"))
-      return [chore([role], "say which level you see at the start", "levels")];
+      return [chore([role], say("coaching.duty.level.baseline"), "levels")];
     if (held >= engagement.planned && !there && !has(role, "final"))
-      return [chore([role], "say which level you see at the end", "levels")];
+      return [chore([role], say("coaching.duty.level.final"), "levels")];
     if (held * 2 >= engagement.planned && !has(role, "interim") && !has(role, "final"))
-      return [chore([role], "say which level you see on the way", "levels")];
+      return [chore([role], say("coaching.duty.level.interim"), "levels")];
     return [];
   });
 }

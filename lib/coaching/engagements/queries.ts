@@ -5,14 +5,14 @@ import { engagementRing } from "../../crypto/keyring.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { listCoaches } from "../coaches/queries.ts";
 import { suggest } from "../coaches/rules.ts";
-import type { Suggestion } from "../coaches/schema.ts";
+import type { Candidate } from "../coaches/schema.ts";
 import { listCompetencies, withAnchors, WITH_LEVELS } from "../competencies/queries.ts";
 import type { Competency } from "../competencies/schema.ts";
-import { dutiesOf } from "./duties.ts";
+import { dutiesOf, type Owed } from "./duties.ts";
 import { find, findAll, type Found } from "./find.ts";
-import type { Duty, Engagement, Party } from "./schema.ts";
+import type { Engagement, Party } from "./schema.ts";
 
-export type EngagementInList = Engagement & { readonly duties: readonly Duty[] };
+export type EngagementInList = Engagement & { readonly duties: readonly Owed[] };
 
 /** Where the actor is client, coach or manager of record now: those under way first, then latest first. */
 export function listMyEngagements(actor: Actor): Promise<EngagementInList[]> {
@@ -68,7 +68,7 @@ export async function wordsOf(
 
 /** What the form of a new engagement offers: competencies that somebody coaches in, and who, best first (C1, C8). */
 export type Offer = {
-  readonly competencies: readonly (Competency & { readonly coaches: readonly Suggestion[] })[];
+  readonly competencies: readonly (Competency & { readonly coaches: readonly Candidate[] })[];
   readonly manager: Party | null;
   /** Those whom the actor, as their manager of record, may offer it to. */
   readonly reports: readonly Party[];

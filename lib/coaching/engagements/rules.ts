@@ -1,10 +1,11 @@
+import { say, type Said } from "../../words/said.ts";
 import { isReached } from "../assessments/rules.ts";
 import type { Engagement, Role, State } from "./schema.ts";
 
 type Rule = {
   readonly who: readonly Role[];
   readonly in: readonly State[];
-  readonly needs?: readonly [(engagement: Engagement) => boolean, string];
+  readonly needs?: readonly [(engagement: Engagement) => boolean, Said];
 };
 const PAIR: readonly Role[] = ["client", "coach"];
 const ALL: readonly Role[] = ["client", "coach", "manager"];
@@ -16,13 +17,13 @@ export const STEPS = {
   decline: {
     who: ALL,
     in: ["offered"],
-    needs: [(e) => e.role === "client" || e.startedBy === meIn(e), "This is for the client."],
+    needs: [(e) => e.role === "client" || e.startedBy === meIn(e), say("coaching.isFor.client")],
   },
   "agree on what is shared": { who: ALL, in: LIVE },
   "ask for feedback": {
     who: PAIR,
     in: ["active"],
-    needs: [(e) => e.manager !== null, "There is no manager of record to ask."],
+    needs: [(e) => e.manager !== null, say("coaching.needs.manager")],
   },
   "say something unasked": { who: ["manager"], in: ["active"] },
   "answer feedback": { who: ["coach"], in: LIVE },
@@ -31,10 +32,7 @@ export const STEPS = {
   "schedule a session": {
     who: PAIR,
     in: ["active"],
-    needs: [
-      (e) => sessionsLeft(e) > 0,
-      "All planned sessions are used. Extend the engagement with a purpose, or end it.",
-    ],
+    needs: [(e) => sessionsLeft(e) > 0, say("coaching.needs.sessionLeft")],
   },
   "log a session": { who: PAIR, in: LIVE },
   "write a note": { who: PAIR, in: LIVE },
@@ -43,41 +41,32 @@ export const STEPS = {
   "look back": {
     who: ALL,
     in: ["completed"],
-    needs: [(e) => e.followUpOpen, "Ninety days after the end, you are asked whether it held."],
+    needs: [(e) => e.followUpOpen, say("coaching.needs.ninetyDays")],
   },
   "say thank you": { who: PAIR, in: ["completed", "ended_early"] },
   extend: {
     who: ALL,
     in: ["active"],
-    needs: [(e) => sessionsLeft(e) <= 0, "There are planned sessions left."],
+    needs: [(e) => sessionsLeft(e) <= 0, say("coaching.needs.sessionsUsed")],
   },
   pause: { who: PAIR, in: ["active"] },
   resume: { who: PAIR, in: ["paused"] },
   complete: {
     who: PAIR,
     in: ["active"],
-    needs: [isProposed, "The target is not reached in every assessment yet."],
+    needs: [isProposed, say("coaching.needs.target")],
   },
   "end early": { who: ALL, in: LIVE },
 } as const satisfies Record<string, Rule>;
 export type Step = keyof typeof STEPS;
 
-/** Why a step cannot be taken now, as a sentence for the person; null when it can. */
-export function obstacle(step: Step, engagement: Engagement): string | null {
+/** Why a step cannot be taken now, to be said to the person; null when it can. */
+export function obstacle(step: Step, engagement: Engagement): Said | null {
   const rule: Rule = STEPS[step];
-  if (!rule.who.includes(engagement.role)) return `This is for ${phrase(rule.who)}.`;
-  if (!rule.in.includes(engagement.state)) return STANDS[engagement.state];
+  if (!rule.who.includes(engagement.role)) return isFor(rule.who);
+  if (!rule.in.includes(engagement.state)) return say(`coaching.stands.${engagement.state}`);
   return rule.needs && !rule.needs[0](engagement) ? rule.needs[1] : null;
 }
-
-const STANDS: Record<State, string> = {
-  offered: "The client has not agreed yet.",
-  declined: "The offer was declined.",
-  active: "It is running.",
-  paused: "The engagement is paused. Resume it first.",
-  completed: "The engagement is completed.",
-  ended_early: "The engagement has ended.",
-};
 
 export const heldOf = ({ sessions }: Engagement): number =>
   sessions.filter(({ state }) => state === "held").length;
@@ -102,5 +91,6 @@ export const isOver90Days = (ended: Date | null, moment: Date): boolean =>
 const meIn = ({ role, client, coach, manager }: Engagement): string | undefined =>
   ({ client, coach, manager })[role]?.id;
 
-const phrase = (roles: readonly Role[]): string =>
-  roles.map((role) => `the ${role}`).join(roles.length > 2 ? ", " : " and ");
+/** Of one of the three, or of client and coach: no step is for two others. */
+const isFor = ([role = "client", ...others]: readonly Role[]): Said =>
+  say(`coaching.isFor.${others.length > 0 ? "pair" : role}`);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Email } from "../../people/person/schema.ts";
+import { wrong } from "../../wrong.ts";
 import { when } from "../sessions/schema.ts";
 
 export const ROLES = ["client", "coach", "manager"] as const;
@@ -8,21 +9,21 @@ export type State = "offered" | "active" | "paused" | "completed" | "ended_early
 export const OCCASIONS = ["start", "midway", "end", "on_demand"] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
-const words = (least: string) => z.string().trim().min(3, least).max(1000, "At most 1000 characters.");
+const words = (least: ReturnType<typeof wrong>) => z.string().trim().min(3, least).max(1000, wrong("atMost"));
 const sessions = z.coerce
-  .number("How many sessions?")
-  .int("Whole sessions, please.")
-  .min(1, "At least one session.")
-  .max(12, "At most twelve. What takes longer is a second engagement, or mentoring.");
+  .number(wrong("howManySessions"))
+  .int(wrong("wholeSessions"))
+  .min(1, wrong("oneSession"))
+  .max(12, wrong("twelveSessions"));
 
 /** C1. The id is made by whoever fills in the form, so that sending it twice starts one engagement. */
 const beginning = {
   id: z.uuid(),
-  issue: words("What is the issue? A sentence is enough."),
-  competencyId: z.uuid("Please choose a competency."),
-  outcome: words("What would be different at work? A sentence is enough."),
+  issue: words(wrong("issueSentence")),
+  competencyId: z.uuid(wrong("chooseCompetency")),
+  outcome: words(wrong("outcomeSentence")),
   targetLevel: z.coerce.number().int().min(1).max(5),
-  coachId: z.uuid("Please choose a coach."),
+  coachId: z.uuid(wrong("chooseCoach")),
   plannedSessions: sessions,
 };
 export const StartEngagement = z.object({
@@ -34,7 +35,7 @@ export const StartEngagement = z.object({
 /** A manager offers it to a report, chosen from a list; a coach to anybody, by their address. */
 export const OfferEngagement = z.object({
   ...beginning,
-  client: z.union([z.uuid(), Email], "Whom do you offer it to?"),
+  client: z.union([z.uuid(), Email], wrong("offerToWhom")),
   /** When the first session could be: an hour, which stands in the calendars once the client agrees. */
   first: z.object({ date: when.date, time: when.time }).nullish(),
 });
@@ -45,10 +46,10 @@ export const Extend = z.object({
   id: z.uuid(),
   engagementId: z.uuid(),
   sessions,
-  purpose: words("What are the further sessions for?"),
+  purpose: words(wrong("sessionsForWhat")),
 });
 
-export const EndEarly = z.object({ engagementId: z.uuid(), reason: words("Please say why in a sentence.") });
+export const EndEarly = z.object({ engagementId: z.uuid(), reason: words(wrong("whySentence")) });
 
 export type Party = { readonly id: string; readonly name: string };
 export type Moment = "baseline" | "interim" | "final" | "follow_up";

@@ -8,6 +8,7 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, Invalid } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { keepAgreement, keepContract } from "../contracts/commands.ts";
 import { request } from "../feedback/request.ts";
 import { insertSession, timeZoneOf } from "../sessions/insert.ts";
@@ -54,8 +55,8 @@ async function momentAhead(
   if (!local) return null;
   const startsAt = momentOf(local, await timeZoneOf(db, actor));
   if (startsAt >= now()) return startsAt;
-  const sentence = "This time has passed. Choose a later one, or leave the first session open.";
-  throw new Invalid(sentence, { date: [sentence] });
+  const said = say("coaching.start.passed");
+  throw new Invalid(said, { date: [said] });
 }
 
 async function planFirst(
@@ -79,8 +80,8 @@ export function offer(actor: Actor, input: z.output<typeof OfferEngagement>): Pr
       select: { id: true },
     });
     if (!person || person.id === actor.personId) {
-      const sentence = person ? "To start for yourself, choose “For me”." : "We do not know this address.";
-      throw new Invalid(sentence, { client: [sentence] });
+      const said = say(person ? "coaching.start.forMe" : "coaching.start.unknown");
+      throw new Invalid(said, { client: [said] });
     }
     const { added } = await insert(db, actor, { ...facts, firstSessionAt, clientId: person.id });
     if (!added) return { id: input.id };
@@ -101,7 +102,7 @@ export function accept(actor: Actor, { engagementId: id }: z.output<typeof OneEn
       where: { id, state: "offered" },
       data: { state: "active", startedAt: now() },
     });
-    if (count === 0) throw new Conflict("This offer was taken back meanwhile.");
+    if (count === 0) throw new Conflict(say("coaching.start.takenBack"));
     if (offered.contract)
       await keepAgreement(db, actor, { engagementId: id, version: offered.contract.version });
     await record(db, actor, "engagement.started", id);

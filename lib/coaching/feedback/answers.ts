@@ -6,6 +6,7 @@ import { engagementRing } from "../../crypto/keyring.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { mayTake } from "../engagements/find.ts";
 import type { AnswerArea } from "./schema.ts";
 
@@ -27,7 +28,7 @@ export function answerArea(actor: Actor, input: z.output<typeof AnswerArea>): Pr
       },
       skipDuplicates: true,
     });
-    if (count === 0) throw new Conflict("This has been answered already.");
+    if (count === 0) throw new Conflict(say("coaching.feedback.areaAnswered"));
     await record(db, actor, "feedback.answered", engagementId);
     const { authorId } = area.feedback;
     if (authorId === found.manager?.id) await tell(db, [authorId], "feedback.answered", engagementId);

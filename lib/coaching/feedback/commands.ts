@@ -7,6 +7,7 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { keepLevel } from "../assessments/commands.ts";
 import { keepAgreement } from "../contracts/commands.ts";
 import { find, mayTake, othersOf } from "../engagements/find.ts";
@@ -22,8 +23,7 @@ export function ask(actor: Actor, input: z.output<typeof AskForFeedback>): Promi
     const found = await mayTake("ask for feedback", db, actor, input.engagementId);
     const { client, coach, manager } = found;
     if (!manager) throw new NotFound(); // the rule above says so first
-    if (openRequest(found, now()))
-      throw new Conflict(`${manager.name} has been asked and has not answered yet.`);
+    if (openRequest(found, now())) throw new Conflict(say("coaching.feedback.waits", { name: manager.name }));
     await request(db, actor, { id: found.id, client, coach, manager }, input.occasion);
   });
 }
@@ -63,7 +63,7 @@ export function give(actor: Actor, input: z.output<typeof GiveFeedback>): Promis
     const found = await mayTake("give feedback", db, actor, asked.engagementId);
     if (asked.feedback?.id === input.id) return { outcome: "kept" }; // sent again
     if (asked.expiresAt <= now())
-      throw new Conflict(`This request has expired. ${found.coach.name} can ask again.`);
+      throw new Conflict(say("coaching.feedback.expired", { coach: found.coach.name }));
     const onMentoring = input.sure ? [] : areasOnMentoring(input.areas);
     if (onMentoring.length > 0) return { outcome: "reconsider", areas: onMentoring };
 
@@ -77,7 +77,7 @@ export function give(actor: Actor, input: z.output<typeof GiveFeedback>): Promis
         select: { id: true },
       });
       if (first?.id === input.id) return { outcome: "kept" }; // sent again while the first was on its way
-      throw new Conflict("This request has been answered already.");
+      throw new Conflict(say("coaching.feedback.given"));
     }
     await db.feedbackDraft.deleteMany({ where: { requestId: asked.id } });
     await keep(db, actor, { ...input, engagementId: asked.engagementId });

@@ -4,14 +4,14 @@ import type { Actor } from "../../access/actor.ts";
 import { hashBytes } from "../../crypto/token.ts";
 import { lookedUp } from "../../db/rate-limit.ts";
 import { NotFound } from "../../errors.ts";
+import { say } from "../../words/said.ts";
 import { give } from "./commands.ts";
 import { keepDraft } from "./drafts.ts";
 import { getRequest } from "./queries.ts";
 import type { FeedbackForm, Given, GiveByLink, KeepDraftByLink, OpenLink } from "./schema.ts";
 
 const WRONG = { most: 20, minutes: 10 };
-const DEAD =
-  "This link opens nothing any more. It works once, for 14 days, and for the manager it was sent to.";
+const DEAD = say("coaching.feedback.deadLink");
 
 /** Where a request comes from, as far as the server can tell; wrong links are counted by it. */
 export type Visitor = { readonly address: string };

@@ -1,24 +1,22 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 import type { Sharing } from "../contracts/schema.ts";
 import { OCCASIONS, type Occasion } from "../engagements/schema.ts";
 
-const text = (least: string) => z.string().trim().min(1, least).max(2000, "At most 2000 characters.");
+const text = (least: string) => z.string().trim().min(1, least).max(2000, wrong("atMost"));
 
 /** C2: what was observed, what it does to the work, how pressing it is. */
 export const Area = z.object({
-  area: text("What is it about?").max(200, "At most 200 characters."),
-  observed: text("What did you see or hear?"),
-  effect: text("What does it do to the work?"),
+  area: text(wrong("aboutWhat")).max(200, wrong("atMost")),
+  observed: text(wrong("whatSeen")),
+  effect: text(wrong("whatEffect")),
   priority: z.coerce.number().int().min(1).max(3),
 });
 
 const said = {
   /** Made by whoever writes, so that sending it twice keeps it once. */
   id: z.uuid(),
-  areas: z
-    .array(Area)
-    .min(1, "Please name one area at least.")
-    .max(5, "Five areas at most: the most pressing ones."),
+  areas: z.array(Area).min(1, wrong("oneArea")).max(5, wrong("fiveAreas")),
   /** The level the manager sees now; they may leave it open. */
   level: z.coerce.number().int().min(1).max(5).nullable().default(null),
   /** A yes to what the three share, as the form shows it. */
@@ -44,7 +42,7 @@ export type Draft = Omit<z.output<typeof KeepDraft>, "requestId">;
 export const AnswerArea = z.object({
   engagementId: z.uuid(),
   areaId: z.uuid(),
-  text: text("What do you want to say to it?"),
+  text: text(wrong("sayToIt")),
 });
 
 const token = z.string().min(20).max(100);

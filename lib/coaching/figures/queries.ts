@@ -3,6 +3,7 @@ import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
 import { toCsv } from "../../spreadsheet/cells.ts";
+import type { WordsOf } from "../../words/tell.ts";
 import type { Figures } from "./schema.ts";
 
 type Row = {
@@ -53,30 +54,28 @@ export function listFigures(actor: Actor): Promise<Figures[]> {
 }
 
 const COLUMNS = [
-  ["Competency", "competency"],
-  ["Initiative", "initiative"],
-  ["Engagements", "engagements"],
-  ["Completed at target", "completed"],
-  ["Sessions to acquisition (median)", "sessionsToAcquisition"],
-  ["Measured at start and end", "measured"],
-  ["Baseline (mean)", "baseline"],
-  ["Final (mean)", "final"],
-  ["Gain (mean)", "gain"],
-  ["Gain (standard deviation)", "spread"],
-  ["Areas of feedback", "areas"],
-  ["Taken up", "takenUp"],
-  ["Hours to plan (median)", "hoursToPlan"],
-  ["Looked back after 90 days", "askedBack"],
-  ["Still at target", "held"],
-] as const satisfies readonly (readonly [string, keyof Figures])[];
+  "competency",
+  "initiative",
+  "engagements",
+  "completed",
+  "sessionsToAcquisition",
+  "measured",
+  "baseline",
+  "final",
+  "gain",
+  "spread",
+  "areas",
+  "takenUp",
+  "hoursToPlan",
+  "askedBack",
+  "held",
+] as const satisfies readonly (keyof Figures)[];
 
 /** The same as a file, with nothing in it that a spreadsheet would run. */
-export async function figuresAsCsv(actor: Actor): Promise<string> {
+export async function figuresAsCsv(actor: Actor, t: WordsOf<"initiatives">): Promise<string> {
   const rows = await listFigures(actor);
   return toCsv(
-    COLUMNS.map(([name]) => name),
-    rows.map((row) =>
-      COLUMNS.map(([name, key]) => String(row[key] ?? (name === "Initiative" ? "" : "fewer than 5"))),
-    ),
+    COLUMNS.map((key) => t(`table.column.${key}`)),
+    rows.map((row) => COLUMNS.map((key) => String(row[key] ?? (key === "initiative" ? "" : t("table.few"))))),
   );
 }

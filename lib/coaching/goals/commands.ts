@@ -6,6 +6,7 @@ import { engagementRing } from "../../crypto/keyring.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { mayTake, othersOf } from "../engagements/find.ts";
 import type { RateGoal, WriteScale } from "./schema.ts";
 
@@ -16,8 +17,7 @@ export function writeScale(
 ): Promise<void> {
   return asPerson(actor, async (db) => {
     const found = await mayTake("change the plan", db, actor, engagementId);
-    if (found.scale && found.scale.ratedBy.length > 0)
-      throw new Conflict("Somebody has rated on this scale already, so it stays as it is.");
+    if (found.scale && found.scale.ratedBy.length > 0) throw new Conflict(say("coaching.scale.rated"));
     const ring = await engagementRing(db, engagementId);
     const sealed = ring.seal("goal_scales", engagementId, { outcomes });
     await db.goalScale.upsert({
@@ -36,7 +36,7 @@ export function rateGoal(actor: Actor, input: z.output<typeof RateGoal>): Promis
   return asPerson(actor, async (db) => {
     const step = input.occasion === "follow_up" ? "look back" : "assess";
     const found = await mayTake(step, db, actor, engagementId);
-    if (!found.scale) throw new Conflict("There is no scale yet. Client or coach write it first.");
+    if (!found.scale) throw new Conflict(say("coaching.scale.none"));
     const { count } = await db.goalRating.createMany({
       data: { ...input, role: found.role, assessorId: actor.personId, at: now() },
       skipDuplicates: true,

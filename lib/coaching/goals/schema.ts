@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 import type { Moment, Role } from "../engagements/schema.ts";
 
-const outcome = z.string().trim().min(3, "What would be there to see?").max(500, "At most 500 characters.");
+const outcome = z.string().trim().min(3, wrong("outcomeToSee")).max(500, wrong("atMost"));
 
 /** Five outcomes in words, from −2 to +2 (Kiresuk and Sherman 1968). */
 export const WriteScale = z.object({
@@ -13,7 +14,7 @@ export const RateGoal = z.object({
   id: z.uuid(),
   engagementId: z.uuid(),
   occasion: z.enum(["baseline", "interim", "final", "follow_up"]),
-  score: z.coerce.number("Please choose an outcome.").int().min(-2).max(2),
+  score: z.coerce.number(wrong("chooseOutcome")).int().min(-2).max(2),
 });
 
 export type Rating = {

@@ -7,11 +7,11 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { listCoaches } from "../coaches/queries.ts";
 import { assign, type Client } from "./assign.ts";
+import { FULL } from "./refused.ts";
 import type { StartInitiative } from "./schema.ts";
-
-const FULL = "No expert had a place free for them.";
 
 /**
  * C7: coaching for a large group, the same day. Every person on the list gets a seat with a coach, found as an exact
@@ -27,14 +27,14 @@ export async function startInitiative(
     actor,
     async (db) => {
       if ((await db.organizationRole.count({ where: { personId: actor.personId } })) === 0)
-        throw new Forbidden("Only those who keep the directory begin an initiative.");
+        throw new Forbidden(say("coaching.initiative.keepers"));
       if (await db.initiative.findUnique({ where: { id: input.id } })) return { id: input.id };
       if (!(await db.competency.findUnique({ where: { id: input.competencyId } }))) throw new NotFound();
       const clients = await clientsAt(db, addresses);
       const experts = coaches.filter(
         ({ open, expertise }) => open && expertise.some((each) => each.competencyId === input.competencyId),
       );
-      if (experts.length === 0) throw new Conflict("Nobody coaches in this yet, or nobody takes people on.");
+      if (experts.length === 0) throw new Conflict(say("coaching.initiative.noCoach"));
       const seed = randomBytes(8).toString("hex");
       const { coachOf, certified } = assign(clients, experts, seed);
       await db.initiative.create({
@@ -53,6 +53,9 @@ export async function startInitiative(
   );
 }
 
+/** Of addresses that nobody has. */
+const SHOWN = 5;
+
 async function clientsAt(db: Db, addresses: readonly string[]): Promise<Client[]> {
   const people = await db.person.findMany({
     where: { email: { in: [...addresses] }, leftAt: null },
@@ -64,9 +67,13 @@ async function clientsAt(db: Db, addresses: readonly string[]): Promise<Client[]
   const known = new Set(people.map(({ email }) => email));
   const unknown = addresses.filter((address) => !known.has(address));
   if (unknown.length > 0) {
-    const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : "";
-    const sentence = `We do not know ${unknown.slice(0, 5).join(", ")}${more}. Nothing was begun.`;
-    throw new Invalid(sentence, { people: [sentence] });
+    const some = unknown.slice(0, SHOWN).join(", ");
+    const more = unknown.length - SHOWN;
+    const said =
+      more > 0
+        ? say("coaching.initiative.unknownMore", { addresses: some, count: more })
+        : say("coaching.initiative.unknown", { addresses: some });
+    throw new Invalid(said, { people: [said] });
   }
   return people.map(({ id, languages, timeZone, managers: [record] }) => ({
     ...{ id, languages, timeZone, managerId: record?.managerId ?? null },

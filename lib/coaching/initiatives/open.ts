@@ -8,6 +8,7 @@ import { ExpectedError } from "../../errors.ts";
 import { newId } from "../../ids.ts";
 import { post } from "../../mail/outbox.ts";
 import { paths } from "../../paths.ts";
+import { keptOf } from "./refused.ts";
 
 type Seat = { seat: string; client_id: string; coach_id: string; issue: string; outcome: string };
 const AT_ONCE = 120;
@@ -49,7 +50,8 @@ async function openOne(seat: Seat): Promise<boolean> {
     // a rule of the house refuses this one: the list goes on, and says why
     if (!(error instanceof ExpectedError)) throw error;
     await asWorker(
-      (db) => db.$queryRaw`select coaching.refuse_seat(${seat.seat}::uuid, ${error.message})::text`,
+      (db) =>
+        db.$queryRaw`select coaching.refuse_seat(${seat.seat}::uuid, ${keptOf(error.said, error.message)})::text`,
     );
     return true;
   }

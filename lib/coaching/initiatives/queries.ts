@@ -2,8 +2,10 @@ import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
+import type { Sayable } from "../../words/said.ts";
 import { listFigures } from "../figures/queries.ts";
 import type { Figures } from "../figures/schema.ts";
+import { sayRefused } from "./refused.ts";
 import type { Initiative, Progress } from "./schema.ts";
 
 /** Every initiative, newest first; for those who keep the directory. Throws `NotFound` for everybody else. */
@@ -26,6 +28,8 @@ export function listInitiatives(actor: Actor): Promise<(Initiative & { people: n
 
 export type InitiativeView = Initiative & {
   readonly progress: Progress;
+  /** Not opened, by reason. */
+  readonly refused: readonly { readonly reason: Sayable; readonly names: readonly string[] }[];
   readonly figures: Figures | null;
 };
 
@@ -53,13 +57,13 @@ export async function getInitiative(actor: Actor, id: string): Promise<Initiativ
         people: seats.length,
         opened: seats.filter(({ openedAt }) => openedAt).length,
         waiting: seats.filter(({ openedAt, refused: reason }) => !openedAt && !reason).length,
-        refused: reasons.map((reason) => ({
-          reason,
-          names: people
-            .filter((person) => refused.some((each) => each.clientId === person.id && each.reason === reason))
-            .map(({ name }) => name),
-        })),
       },
+      refused: reasons.map((reason) => ({
+        reason: sayRefused(reason),
+        names: people
+          .filter((person) => refused.some((each) => each.clientId === person.id && each.reason === reason))
+          .map(({ name }) => name),
+      })),
     };
   });
   const figures = (await listFigures(actor)).find((each) => each.initiativeId === id) ?? null;

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
-const text = (least: string, most = 1000) =>
-  z.string().trim().min(3, least).max(most, `At most ${most} characters.`);
+const text = (least: string, most = 1000) => z.string().trim().min(3, least).max(most, wrong("atMost"));
 /** Words of a list or a sheet that look like mail addresses. */
 const addressesIn = (sheet: string): string[] =>
   sheet
@@ -12,23 +12,23 @@ const addressesIn = (sheet: string): string[] =>
 /** C7. `people`: a list or a sheet; whatever in it looks like a mail address is one of them, each once. */
 export const StartInitiative = z.object({
   id: z.uuid(),
-  name: text("It needs a name.", 120),
-  competencyId: z.uuid("Please choose a competency."),
-  expertise: text("What must a coach be able to show?"),
-  instrument: text("What do the three look at when they say a level?"),
-  issue: text("What is the issue for all of them?"),
-  outcome: text("What would be different at work?"),
+  name: text(wrong("needsName"), 120),
+  competencyId: z.uuid(wrong("chooseCompetency")),
+  expertise: text(wrong("coachCanShow")),
+  instrument: text(wrong("threeLookAt")),
+  issue: text(wrong("issueOfAll")),
+  outcome: text(wrong("outcomeOfAll")),
   targetLevel: z.coerce.number().int().min(1).max(5),
   plannedSessions: z.coerce
-    .number("How many sessions?")
+    .number(wrong("howManySessions"))
     .int()
-    .min(1, "At least one.")
-    .max(12, "At most twelve."),
+    .min(1, wrong("atLeastOne"))
+    .max(12, wrong("atMostTwelve")),
   people: z
     .string()
     .transform((sheet) => [...new Set(addressesIn(sheet))])
-    .refine((addresses) => addresses.length > 0, "There is no mail address in it.")
-    .refine((addresses) => addresses.length <= 5000, "At most 5,000 people at once."),
+    .refine((addresses) => addresses.length > 0, wrong("noAddress"))
+    .refine((addresses) => addresses.length <= 5000, wrong("fiveThousand")),
 });
 
 /** How far it has come, in numbers that whoever made the list may know. */
@@ -36,8 +36,6 @@ export type Progress = {
   readonly people: number;
   readonly opened: number;
   readonly waiting: number;
-  /** Not opened, by reason. */
-  readonly refused: readonly { readonly reason: string; readonly names: readonly string[] }[];
 };
 
 export type Initiative = {

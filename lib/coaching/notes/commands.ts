@@ -6,6 +6,7 @@ import { authorRing, engagementRing } from "../../crypto/keyring.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Forbidden, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { mayTake, othersOf } from "../engagements/find.ts";
 import type { Step } from "../engagements/rules.ts";
 import { isWritten, type NoteKind, type OneNote, type Visibility, type WriteNote } from "./schema.ts";
@@ -25,7 +26,7 @@ export async function keepNote(db: Db, actor: Actor, input: Input): Promise<bool
   const { text, grow, kind = "note", ...facts } = input;
   const { id, engagementId, sessionId, visibility } = facts;
   const found = await mayTake(stepFor(visibility, kind), db, actor, engagementId);
-  if (kind === "reflection" && found.role !== "client") throw new Forbidden("A reflection is the client’s.");
+  if (kind === "reflection" && found.role !== "client") throw new Forbidden(say("coaching.reflection"));
   if (sessionId && !found.sessions.some((session) => session.id === sessionId)) throw new NotFound();
   const ring = await ringFor(db, actor, visibility, engagementId);
   const { count } = await db.coachingNote.createMany({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 /** C6: `everyone` is client, coach and manager; `between_us` client and coach; `private` its author. */
 export const VISIBILITIES = ["everyone", "between_us", "private"] as const;
@@ -8,14 +9,14 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const KINDS = ["note", "reflection", "thanks"] as const;
 export type NoteKind = (typeof KINDS)[number];
 
-const part = z.string().trim().max(2000, "At most 2000 characters.").default("");
+const part = z.string().trim().max(2000, wrong("atMost")).default("");
 /** A session in four steps (Whitmore's GROW), for those who like to write it so. */
 export const Grow = z.object({ goal: part, reality: part, options: part, will: part });
 export type Grow = z.output<typeof Grow>;
 export const isWritten = (grow: Grow | null | undefined): grow is Grow =>
   Boolean(grow && Object.values(grow).some(Boolean));
 
-const NoteText = z.string().trim().max(8000, "At most 8000 characters.").default("");
+const NoteText = z.string().trim().max(8000, wrong("atMost")).default("");
 
 export const WriteNote = z
   .object({
@@ -29,7 +30,7 @@ export const WriteNote = z
   })
   .refine(({ text, grow }) => text !== "" || isWritten(grow), {
     path: ["text"],
-    message: "There is nothing written yet.",
+    message: wrong("nothingWritten"),
   });
 export const OneNote = z.object({ noteId: z.uuid() });
 

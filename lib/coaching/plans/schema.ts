@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 import type { Party } from "../engagements/schema.ts";
 
 export const ITEM_STATES = ["open", "practising", "done"] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 const words = {
-  title: z.string().trim().min(3, "What is to be worked on?").max(200, "At most 200 characters."),
-  practice: z.string().trim().max(1000, "At most 1000 characters.").default(""),
+  title: z.string().trim().min(3, wrong("workOnWhat")).max(200, wrong("atMost")),
+  practice: z.string().trim().max(1000, wrong("atMost")).default(""),
 };
 
 /** C3: an item shows the feedback it came from. The id is made by whoever writes. */

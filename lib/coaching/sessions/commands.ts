@@ -6,6 +6,7 @@ import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict, Invalid } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { find, mayTake, othersOf } from "../engagements/find.ts";
 import { askWhenDue } from "../feedback/commands.ts";
 import { findTwin, insertSession, sessionOf, timeZoneOf } from "./insert.ts";
@@ -22,8 +23,8 @@ export function schedule(actor: Actor, input: z.output<typeof ScheduleSession>):
     const found = await mayTake("schedule a session", db, actor, engagementId);
     const startsAt = momentOf(input, await timeZoneOf(db, actor));
     if (startsAt < now()) {
-      const sentence = "This time has passed. Log the session instead.";
-      throw new Invalid(sentence, { date: [sentence] });
+      const said = say("coaching.session.logInstead");
+      throw new Invalid(said, { date: [said] });
     }
     const { logged, added } = await insertSession(db, actor, { ...input, startsAt, state: "scheduled" });
     if (!added) return logged;
@@ -49,15 +50,12 @@ export function correct(actor: Actor, input: z.output<typeof CorrectSession>): P
     if (reason) throw new Invalid(reason, { state: [reason] });
     const twin = await findTwin(db, { engagementId, startsAt, minutes: input.minutes });
     if (twin && twin.id !== id && (input.state === "held" || input.state === "scheduled"))
-      throw new Conflict("There is another session at that time with that length. Open that one instead.");
+      throw new Conflict(say("coaching.session.twin"));
     const { count } = await db.coachingSession.updateMany({
       where: { id, startsAt: seen.startsAt, minutes: seen.minutes, state: seen.state },
       data: { startsAt, minutes: input.minutes, state: input.state },
     });
-    if (count === 0)
-      throw new Conflict(
-        "This session was changed meanwhile. Nothing of yours was saved; the page shows how it stands.",
-      );
+    if (count === 0) throw new Conflict(say("coaching.session.changed"));
     await record(db, actor, "coaching-session.corrected", id);
     if (input.state === "held" && state !== "held") await askWhenDue(db, actor, engagementId);
     await tell(db, othersOf(found, actor, false), "engagement.session-corrected", engagementId);

@@ -1,3 +1,4 @@
+import { say, type Said } from "../../words/said.ts";
 import type { SessionState } from "./schema.ts";
 
 type Planned = { readonly startsAt: Date; readonly minutes: number; readonly state: SessionState };
@@ -15,10 +16,10 @@ const GRACE = 5 * 60_000;
 export function sessionObstacle(
   { from, to, startsAt }: { from: SessionState | null; to: SessionState; startsAt: Date },
   moment: Date,
-): string | null {
-  if (from && !BECOMES[from].includes(to)) return `A session that was ${from} does not become ${to}.`;
+): Said | null {
+  if (from && !BECOMES[from].includes(to)) return say("coaching.session.becomes", { from, to });
   if ((to === "held" || to === "missed") && startsAt.getTime() > moment.getTime() + GRACE)
-    return `A session that was ${to} cannot lie in the future. Schedule it instead.`;
+    return say("coaching.session.future", { to });
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 import { Grow, VISIBILITIES } from "../notes/schema.ts";
 
 export const SESSION_STATES = ["scheduled", "held", "missed", "cancelled"] as const;
@@ -6,22 +7,22 @@ export type SessionState = (typeof SESSION_STATES)[number];
 
 /** A date and time on the wall of whoever writes; their profile says where that is. */
 export const when = {
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Please choose a day."),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, wrong("chooseDay")),
   time: z
     .string()
-    .regex(/^\d{2}:\d{2}(:\d{2})?$/, "Please choose a time.")
+    .regex(/^\d{2}:\d{2}(:\d{2})?$/, wrong("chooseTime"))
     .transform((time) => time.slice(0, 5)),
   minutes: z.coerce
-    .number("How many minutes?")
-    .int("Whole minutes, please.")
-    .min(5, "At least 5 minutes.")
-    .max(480, "At most 8 hours."),
+    .number(wrong("howManyMinutes"))
+    .int(wrong("wholeMinutes"))
+    .min(5, wrong("minutesAtLeast"))
+    .max(480, wrong("hoursAtMost")),
 };
 
 /** The id is made by whoever writes, so that sending it twice keeps it once. */
 export const ScheduleSession = z.object({ id: z.uuid(), engagementId: z.uuid(), ...when });
 
-const note = z.string().trim().max(8000, "At most 8000 characters.").default("");
+const note = z.string().trim().max(8000, wrong("atMost")).default("");
 export const LogSession = z.object({
   id: z.uuid(),
   engagementId: z.uuid(),

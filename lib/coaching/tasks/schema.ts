@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 /** Something to practise before a day, of the plan or besides. The id is made by whoever writes. */
 export const SetTask = z.object({
@@ -8,8 +9,8 @@ export const SetTask = z.object({
     .union([z.uuid(), z.literal("")])
     .nullish()
     .transform((value) => value || null),
-  task: z.string().trim().min(3, "What is to be practised?").max(500, "At most 500 characters."),
-  dueOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "By which day?"),
+  task: z.string().trim().min(3, wrong("practiseWhat")).max(500, wrong("atMost")),
+  dueOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, wrong("byWhichDay")),
 });
 export const TickTask = z.object({ taskId: z.uuid(), done: z.boolean() });
 

@@ -15,7 +15,7 @@ import { offered } from "./engagements/offered.ts";
 
 /** A catalogue, five coaches, and five engagements: held after ninety days, completed, midway, just started, and only offered; and an initiative. */
 export async function coaching(cast: Cast): Promise<void> {
-  await at(momentAgo(200, "09:15"), () => addStarterSet(cast.noor));
+  await at(momentAgo(200, "09:15"), () => addStarterSet(cast.noor, { language: "en", timeZone: "UTC" }));
   const competencies = await listCompetencies(cast.noor);
   for (const { who, expertise, ...profile } of COACHES) {
     for (const [name, evidence] of Object.entries(expertise)) {

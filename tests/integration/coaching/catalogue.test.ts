@@ -35,7 +35,8 @@ test("C4: who keeps the directory adds a competency with its five anchors; nobod
 });
 
 test("the starter set is added once", async () => {
-  expect(await addStarterSet(world.noor)).toEqual({ added: 0 });
+  for (const language of ["en", "de"] as const)
+    expect(await addStarterSet(world.noor, { language, timeZone: "UTC" })).toEqual({ added: 0 });
 });
 
 test("C1: an expert says so themselves, with evidence, and takes it back", async () => {

@@ -13,6 +13,7 @@ import { asPerson } from "@/lib/db/unit.ts";
 import { newId } from "@/lib/ids.ts";
 import { openMail } from "@/lib/mail/outbox.ts";
 import { setManager } from "@/lib/people/person/commands.ts";
+import { inEnglish } from "@/lib/words/said.ts";
 import { unhidden } from "../../support/sql.ts";
 import { answer, AREA, engage, people, requestTo, tokensOf, type Name, type World } from "./triangle.ts";
 
@@ -78,7 +79,7 @@ test("C2: reminded twice, at their days, however many clocks run; then the coach
   expect(await notices("lena", "feedback.unanswered", id)).toBe(1);
   for (const who of ["kofi", "ines", "helena", "noor"] as const)
     expect(await notices(who, "feedback.unanswered", id)).toBe(0);
-  expect((await getEngagement(world.lena, id)).duties.map(({ what }) => what)).toContain(
+  expect((await getEngagement(world.lena, id)).duties.map(({ said }) => inEnglish(said))).toContain(
     "speak to ines, who was reminded twice and has not answered",
   );
 });

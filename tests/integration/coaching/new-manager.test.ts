@@ -10,6 +10,7 @@ import { getThread } from "@/lib/coaching/plans/queries.ts";
 import { now } from "@/lib/clock.ts";
 import { newId } from "@/lib/ids.ts";
 import { setManager } from "@/lib/people/person/commands.ts";
+import { inEnglish } from "@/lib/words/said.ts";
 import { answer, AREA, engage, people, requestTo, type World } from "./triangle.ts";
 
 let world: World;
@@ -80,7 +81,7 @@ test("C9: the former manager is out of it at once", async () => {
 
 test("C9: client and coach keep what was said, the coach is told to ask the new manager, who answers for themselves", async () => {
   expect((await getThread(world.kofi, id)).areas).toMatchObject([AREA]);
-  const coachOwes = dutiesOf(await getEngagement(world.lena, id), now()).map(({ what }) => what);
+  const coachOwes = dutiesOf(await getEngagement(world.lena, id), now()).map(({ said }) => inEnglish(said));
   expect(coachOwes).toContain("ask viktor for feedback");
   await ask(world.lena, { engagementId: id, occasion: "on_demand" });
   const { id: requestId } = await requestTo(world.viktor, id);

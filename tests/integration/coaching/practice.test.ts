@@ -12,6 +12,7 @@ import { setTask, tickTask } from "@/lib/coaching/tasks/commands.ts";
 import { listTasks } from "@/lib/coaching/tasks/queries.ts";
 import { asPerson } from "@/lib/db/unit.ts";
 import { newId } from "@/lib/ids.ts";
+import { say } from "@/lib/words/said.ts";
 import { unhidden } from "../../support/sql.ts";
 import { engage, people, type Name, type World } from "./triangle.ts";
 
@@ -87,8 +88,8 @@ test("what is to be practised has a day, and is the client's when it is due; the
   await setTask(world.lena, task); // sent again
   expect(await listTasks(world.ines, id)).toMatchObject([{ task: "Ask for one night", doneAt: null }]);
   const due = async () =>
-    (await getEngagement(world.kofi, id)).duties.filter(({ what }) => what.startsWith("practise"));
-  expect(await due()).toMatchObject([{ who: ["client"], what: "practise: 1 task is due" }]);
+    (await getEngagement(world.kofi, id)).duties.filter(({ said }) => said.key === "coaching.duty.practise");
+  expect(await due()).toMatchObject([{ who: ["client"], said: say("coaching.duty.practise", { count: 1 }) }]);
   await expect(tickTask(world.ines, { taskId: task.id, done: true })).rejects.toThrow(/client and the coach/);
   await tickTask(world.kofi, { taskId: task.id, done: true });
   expect(await due()).toEqual([]);
@@ -167,7 +168,7 @@ test("ninety days after the end the three are asked once whether it held, and no
       ),
     ).toBe(1);
   expect((await getEngagement(world.ines, id)).duties).toMatchObject([
-    { who: ["client", "coach", "manager"], what: "say whether it held" },
+    { who: ["client", "coach", "manager"], said: say("coaching.duty.held") },
   ]);
   await lookBack("kofi");
   await lookBack("ines");

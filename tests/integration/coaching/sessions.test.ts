@@ -11,6 +11,7 @@ import { log } from "@/lib/coaching/sessions/log.ts";
 import { listSessions } from "@/lib/coaching/sessions/queries.ts";
 import { now } from "@/lib/clock.ts";
 import { newId } from "@/lib/ids.ts";
+import { inEnglish } from "@/lib/words/said.ts";
 import { unhidden } from "../../support/sql.ts";
 import { engage, people, type World } from "./triangle.ts";
 
@@ -86,7 +87,7 @@ test("C5: past the planned number the calendar asks for a decision; what took pl
   await schedule(world.kofi, last); // sent again
   await expect(schedule(world.kofi, ahead("14:00"))).rejects.toThrow(/Extend the engagement/);
   for (const day of ["2026-03-02", "2026-03-09", "2026-03-16"]) await log(world.kofi, held({ date: day }));
-  const duties = dutiesOf(await getEngagement(world.kofi, id), now()).map(({ what }) => what);
+  const duties = dutiesOf(await getEngagement(world.kofi, id), now()).map(({ said }) => inEnglish(said));
   expect(duties).toContain("extend with a purpose, or end");
   const more = { id: newId(), engagementId: id, sessions: 4, purpose: "Two real talks are still to come" };
   await extend(world.lena, more);

@@ -70,7 +70,7 @@ export async function people(): Promise<World> {
         personId: cast[name].personId,
         manager: MANAGER[name] ? { kind: "person", id: cast[MANAGER[name]].personId } : { kind: "none" },
       });
-  await addStarterSet(cast.noor);
+  await addStarterSet(cast.noor, { language: "en", timeZone: "UTC" });
   const competencyId = (await listCompetencies(cast.noor)).find(
     ({ name }) => name === "Difficult conversations",
   )!.id;

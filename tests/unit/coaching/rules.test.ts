@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { isReached, latest } from "@/lib/coaching/assessments/rules.ts";
 import { suggest } from "@/lib/coaching/coaches/rules.ts";
 import type { Coach } from "@/lib/coaching/coaches/schema.ts";
-import { STARTER_SET } from "@/lib/coaching/competencies/starter-set.ts";
+import { starterSet } from "@/lib/coaching/competencies/starter-set.ts";
 import { AddCompetency } from "@/lib/coaching/competencies/schema.ts";
 import { dutiesOf, dutiesOfMine } from "@/lib/coaching/engagements/duties.ts";
 import { obstacle, sessionsLeft, STEPS, type Step } from "@/lib/coaching/engagements/rules.ts";
 import type { Engagement, Level, Role } from "@/lib/coaching/engagements/schema.ts";
+import { inEnglish } from "@/lib/words/said.ts";
 
 const moment = new Date("2026-11-24T09:00:00Z");
 const day = (n: number) => new Date(moment.getTime() + n * 86_400_000);
@@ -109,7 +110,7 @@ describe("C5: reached", () => {
 
 describe("who owes what", () => {
   const owes = (more: Partial<Engagement>, role: Role) =>
-    dutiesOfMine({ ...fresh, ...more, role }, moment).map(({ what }) => what);
+    dutiesOfMine({ ...fresh, ...more, role }, moment).map(({ said }) => inEnglish(said));
 
   test("C2: at the start the manager owes feedback, everybody a level, the two a first session", () => {
     expect(owes({}, "manager")).toEqual([
@@ -131,7 +132,7 @@ describe("who owes what", () => {
 
   test("what somebody waits for is pressing: an offer, feedback to give or to take up, whether it held; the rest is not", () => {
     const presses = (more: Partial<Engagement>) =>
-      dutiesOf({ ...fresh, ...more }, moment).filter(({ pressing }) => pressing).map(({ what, due }) => [what, due]); // prettier-ignore
+      dutiesOf({ ...fresh, ...more }, moment).filter(({ pressing }) => pressing).map(({ said, due }) => [inEnglish(said), due]); // prettier-ignore
     expect(presses({ state: "offered" })).toEqual([["say yes or no to an offer", null]]);
     expect(presses({ areas: [{ id: "a", pickedUp: false }] })).toEqual([
       ["say where coaching is needed", day(11)],
@@ -193,11 +194,15 @@ describe("C1 C8: coaches by expertise and load", () => {
   });
 });
 
-test("C4: the starter set has its five anchors each, no two alike", () => {
-  for (const each of STARTER_SET) {
-    expect(AddCompetency.safeParse(each).success, each.name).toBe(true);
-    expect(new Set(each.levels).size).toBe(5);
-  }
-  expect(new Set(STARTER_SET.map(({ name }) => name)).size).toBe(STARTER_SET.length);
-  expect(STARTER_SET.length).toBeGreaterThanOrEqual(6);
-});
+test.each(["en", "de"] as const)(
+  "C4: the starter set has its five anchors each, no two alike, in %s",
+  (language) => {
+    const set = starterSet({ language, timeZone: "UTC" });
+    for (const each of set) {
+      expect(AddCompetency.safeParse(each).success, each.name).toBe(true);
+      expect(new Set(each.levels).size).toBe(5);
+    }
+    expect(new Set(set.map(({ name }) => name)).size).toBe(set.length);
+    expect(set.length).toBeGreaterThanOrEqual(6);
+  },
+);

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { Metadata } from "next";
 import { AudienceLine } from "@/components/audience-line";
 import { Levels } from "@/components/coaching/levels";
@@ -16,42 +17,48 @@ import { openRequest } from "@/lib/coaching/feedback/rules";
 import { getThread } from "@/lib/coaching/plans/queries";
 import type { Thread as Threads } from "@/lib/coaching/plans/schema";
 import { paths } from "@/lib/paths";
+import { readerHere, words } from "@/lib/reader";
+import { withDutiesTold } from "../../duties";
 import { acceptOffer, declineOffer } from "./actions";
 import { audiencesOf } from "./audiences";
 
-export const metadata: Metadata = { title: "Coaching" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("overview.page"),
+});
 
 export default async function Engagement({ params }: { params: Promise<{ engagementId: string }> }) {
   const { engagementId } = await params;
   const actor = await visitor(paths.engagement(engagementId));
+  const t = await words("coaching-pages");
   const [space, thread] = await Promise.all([
     getEngagement(actor, engagementId),
     getThread(actor, engagementId),
   ]);
+  const told = withDutiesTold(space, await readerHere());
   const audiences = audiencesOf(space);
   const request = space.role === "manager" ? openRequest(space, now()) : undefined;
   return (
     <>
-      <SpaceHeader space={space} />
+      <SpaceHeader space={told} />
       <SpaceTabs id={engagementId} />
-      <StandingNotice space={space} proposed={isProposed(space)} />
+      <StandingNotice space={told} proposed={isProposed(space)} />
       <OfferNotice
-        space={space}
+        space={told}
         may={{ accept: obstacle("accept", space) === null, decline: obstacle("decline", space) === null }}
         acts={{ accept: acceptOffer, decline: declineOffer }}
       />
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_340px]">
-        <Section title="What it is about">
+        <Section title={t("overview.about")}>
           <div className="max-w-[68ch] space-y-4">
             <p>{space.issue}</p>
             <p>
-              <span className="block text-sm text-ink-soft">What will be different</span>
+              <span className="block text-sm text-ink-soft">{t("overview.outcome")}</span>
               {space.outcome}
             </p>
             <AudienceLine audience={audiences.everyone} />
           </div>
         </Section>
-        <NextSession space={space} requestId={request?.id ?? null} moment={now()} />
+        <NextSession space={told} requestId={request?.id ?? null} moment={now()} />
       </div>
       {space.state !== "offered" && <Course space={space} thread={thread} />}
     </>
@@ -60,26 +67,18 @@ export default async function Engagement({ params }: { params: Promise<{ engagem
 
 /** How it goes: the thread, and the ladder. */
 function Course({ space, thread }: { space: Space; thread: Threads }) {
+  const t = useWords("coaching-pages");
+  const anchor = space.anchors[space.targetLevel - 1];
   return (
     <>
-      <Section
-        title="From feedback to plan to session"
-        description="What the manager sees, what came of it, and when it was worked on."
-      >
+      <Section title={t("overview.thread")} description={t("overview.threadAbout")}>
         {thread.areas.length + thread.others.length > 0 ? (
           <Thread thread={thread} where={{ engagementId: space.id, clock: space.me, role: space.role }} />
         ) : (
-          <EmptyState title="The thread begins with feedback">
-            As soon as the manager has answered or something is in the plan, it shows here as one line.
-          </EmptyState>
+          <EmptyState title={t("overview.noThread")}>{t("overview.noThreadWhy")}</EmptyState>
         )}
       </Section>
-      <Section
-        title="Levels"
-        description={
-          space.anchors[space.targetLevel - 1] && `Target: ${space.anchors[space.targetLevel - 1]}`
-        }
-      >
+      <Section title={t("overview.levels")} description={anchor && t("overview.target", { anchor })}>
         <Levels engagement={space} />
       </Section>
     </>

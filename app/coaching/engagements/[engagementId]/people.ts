@@ -6,8 +6,12 @@ import type { Visibility } from "@/lib/coaching/notes/schema";
 export const namesIn = ({ client, coach, manager }: Engagement): Record<string, string> =>
   Object.fromEntries([client, coach, ...(manager ? [manager] : [])].map(({ id, name }) => [id, name]));
 
-export const namesByRole = ({ client, coach, manager }: Engagement): Record<Role, string> => ({
-  ...{ client: client.name, coach: coach.name, manager: manager?.name ?? "the manager then" },
+/** The same by their part; `former` is said of a manager who is none any more. */
+export const namesByRole = (
+  { client, coach, manager }: Engagement,
+  former: string,
+): Record<Role, string> => ({
+  ...{ client: client.name, coach: coach.name, manager: manager?.name ?? former },
 });
 
 /** Which notes this party may write now. */

@@ -10,22 +10,13 @@ import { getOffer, type StartsAs } from "@/lib/coaching/engagements/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { countColleagues, listColleagues } from "@/lib/people/person/queries";
+import { words } from "@/lib/reader";
 import { offerEngagement, startEngagement } from "./actions";
 import { Words } from "../../../words";
 
-export const metadata: Metadata = { title: "Start coaching" };
-
-const HEADS: Record<StartsAs, { title: string; description: string }> = {
-  me: { title: "Start coaching", description: "Six answers, and it runs. No program, no approval." },
-  report: {
-    title: "Offer coaching to a report",
-    description: "You see that coaching is needed. They agree first; then it runs, with you as the partner.",
-  },
-  client: {
-    title: "Offer to coach somebody",
-    description: "You can teach what somebody needs. They agree first; then it runs.",
-  },
-};
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("start"),
+});
 
 /** People whose address is suggested while it is typed; every other can be typed as well. */
 const SUGGESTED = 200;
@@ -34,28 +25,34 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
   const { as: wanted } = await searchParams;
   const as: StartsAs = wanted === "report" || wanted === "client" ? wanted : "me";
   const actor = await visitor(paths.newEngagement());
-  const [{ competencies, manager, reports }, { name }] = await Promise.all([
+  const t = await words("coaching-pages");
+  const [{ competencies: offered, manager, reports }, { name }] = await Promise.all([
     getOffer(actor, as),
     getHats(actor),
   ]);
+  const competencies = offered.map(({ coaches, ...competency }) => ({
+    ...competency,
+    coaches: coaches.map((each) => ({
+      ...each,
+      obstacle: each.obstacle && t(`new.obstacle.${each.obstacle}`),
+    })),
+  }));
   const colleagues = as === "client" ? await listColleagues(actor, { take: SUGGESTED }) : [];
   const others = {
-    me: [{ name: "your coach" }, ...(manager ? [{ name: manager.name, hat: "manager" }] : [])],
-    report: [{ name: "the person you choose" }, { name: "once they agree, the coach" }],
-    client: [{ name: "the person you choose" }, { name: "once they agree, their manager" }],
+    me: [{ name: t("new.reader.coach") }, ...(manager ? [{ name: manager.name, hat: "manager" }] : [])],
+    report: [{ name: t("new.reader.chosen") }, { name: t("new.reader.laterCoach") }],
+    client: [{ name: t("new.reader.chosen") }, { name: t("new.reader.laterManager") }],
   }[as];
   const audience = { ...audienceLine("engagement", { you: name, others }), people: [name] };
   return (
     <div className="mx-auto max-w-[640px]">
-      <PageHeader practice="coaching" {...HEADS[as]} />
+      <PageHeader practice="coaching" title={t(`new.${as}.page`)} description={t(`new.${as}.about`)} />
       {competencies.length === 0 || (as === "report" && reports.length === 0) ? (
         <EmptyState
-          title={
-            as === "report" && reports.length === 0 ? "Nobody reports to you" : "Nobody coaches here yet"
-          }
-          action={<ButtonLink href={paths.competencies()}>See the competencies</ButtonLink>}
+          title={t(as === "report" && reports.length === 0 ? "new.noReport" : "new.noCoach")}
+          action={<ButtonLink href={paths.competencies()}>{t("new.competencies")}</ButtonLink>}
         >
-          As soon as somebody says that they are an expert in a competency, you can ask them.
+          {t("new.noCoachWhy")}
         </EmptyState>
       ) : as === "me" ? (
         <Words of={["practices"]}>

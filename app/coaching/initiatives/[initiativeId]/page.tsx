@@ -8,55 +8,67 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { getInitiative } from "@/lib/coaching/initiatives/queries";
 import { paths } from "@/lib/paths";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
+import { Words } from "../../../words";
 
-export const metadata: Metadata = { title: "Coaching initiative" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("initiatives"))("one.page"),
+});
 
 export default async function InitiativePage({ params }: { params: Promise<{ initiativeId: string }> }) {
   const { initiativeId } = await params;
   const actor = await visitor(paths.initiative(initiativeId));
+  const t = await words("initiatives");
   const initiative = await getInitiative(actor, initiativeId);
-  const { progress, figures } = initiative;
+  const { progress, refused, figures } = initiative;
+  const reader = await readerHere();
   return (
     <>
       <PageHeader
         practice="coaching"
-        crumbs={[{ label: "Initiatives", href: paths.initiatives() }]}
+        crumbs={[{ label: t("title"), href: paths.initiatives() }]}
         title={initiative.name}
-        description={`${initiative.competency}, to level ${initiative.targetLevel} in ${initiative.plannedSessions} sessions`}
+        description={t("one.about", {
+          competency: initiative.competency,
+          level: initiative.targetLevel,
+          sessions: initiative.plannedSessions,
+        })}
       />
-      <Section title="Progress">
-        <SeatProgress progress={progress} />
+      <Section title={t("one.progress")}>
+        <Words of={["initiatives"]}>
+          <SeatProgress progress={progress} />
+        </Words>
         <p className="mt-3 max-w-[68ch] text-sm text-ink-soft">
-          {initiative.certified
-            ? "Coaches were assigned by expertise, places and load, then by language and time zone. No better assignment exists: that was checked."
-            : "Coaches were assigned by expertise, places and load."}
+          {t(initiative.certified ? "one.certified" : "one.assigned")}
         </p>
-        {progress.refused.map(({ reason, names }) => (
-          <div key={reason} className="mt-4 max-w-[68ch]">
-            <Callout kind="warn" title={`${names.length} not opened: ${reason}`}>
-              {names.slice(0, 20).join(", ")}
-              {names.length > 20 && ` and ${names.length - 20} more`}
+        {refused.map(({ reason, names }) => (
+          <div key={names.join()} className="mt-4 max-w-[68ch]">
+            <Callout
+              kind="warn"
+              title={t("one.refused", { count: names.length, reason: tell(reason, reader) })}
+            >
+              {names.length > 20
+                ? t("one.andMore", { names: names.slice(0, 20).join(", "), count: names.length - 20 })
+                : names.join(", ")}
             </Callout>
           </div>
         ))}
       </Section>
-      <Section
-        title="What it has come to"
-        description="From five people on. What happens in an engagement is between its three."
-      >
+      <Section title={t("one.cameTo")} description={t("one.cameToAbout")}>
         {figures ? (
           <FiguresTable figures={[figures]} />
         ) : (
-          <p className="text-sm text-ink-soft">Nothing yet.</p>
+          <p className="text-sm text-ink-soft">{t("one.nothing")}</p>
         )}
       </Section>
-      <Section title="What it is about">
+      <Section title={t("one.topic")}>
         <DescriptionList
           items={[
-            { term: "Issue", value: initiative.issue },
-            { term: "What will be different", value: initiative.outcome },
-            { term: "Expertise needed", value: initiative.expertise },
-            { term: "Assessment tool", value: initiative.instrument },
+            { term: t("one.issue"), value: initiative.issue },
+            { term: t("one.outcome"), value: initiative.outcome },
+            { term: t("one.expertise"), value: initiative.expertise },
+            { term: t("one.instrument"), value: initiative.instrument },
           ]}
         />
       </Section>

@@ -5,24 +5,31 @@ import { visitor } from "@/lib/auth/visit";
 import { listCompetencies } from "@/lib/coaching/competencies/queries";
 import { listInitiatives } from "@/lib/coaching/initiatives/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
+import { Words } from "../../../words";
 import { beginInitiative } from "../actions";
 
-export const metadata: Metadata = { title: "Begin an initiative" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("initiatives"))("begin"),
+});
 
 export default async function NewInitiative() {
   const actor = await visitor(paths.newInitiative());
   // asked first, because it answers "not found" to everybody who does not keep the directory
   await listInitiatives(actor);
   const competencies = await listCompetencies(actor);
+  const t = await words("initiatives");
   return (
     <div className="mx-auto max-w-[640px]">
       <PageHeader
         practice="coaching"
-        crumbs={[{ label: "Initiatives", href: paths.initiatives() }]}
-        title="Begin an initiative"
-        description="No design phase and no long lead: competency area, expertise needed, assessment tool, and the list."
+        crumbs={[{ label: t("title"), href: paths.initiatives() }]}
+        title={t("begin")}
+        description={t("new.about")}
       />
-      <InitiativeForm competencies={competencies} begin={beginInitiative} />
+      <Words of={["initiatives"]}>
+        <InitiativeForm competencies={competencies} begin={beginInitiative} />
+      </Words>
     </div>
   );
 }

@@ -7,21 +7,30 @@ import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { getRequest } from "@/lib/coaching/feedback/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { giveFeedback, keepFeedbackDraft } from "./actions";
 
-export const metadata: Metadata = { title: "Your feedback" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("asked.page"),
+});
 
 export default async function FeedbackRequest({ params }: { params: Promise<{ requestId: string }> }) {
   const { requestId } = await params;
   const actor = await visitor(paths.feedbackRequest(requestId));
+  const t = await words("coaching-pages");
   const { standing, engagementId, ...asked } = await getRequest(actor, requestId);
   return (
     <div className="mx-auto max-w-[640px]">
       <PageHeader
         practice="coaching"
-        crumbs={[{ label: `${asked.client}, with ${asked.coach}`, href: paths.engagement(engagementId) }]}
-        title="Your feedback"
-        description="Where coaching is needed, from what you see. It guides the coaching and takes about two minutes."
+        crumbs={[
+          {
+            label: t("asked.crumb", { client: asked.client, coach: asked.coach }),
+            href: paths.engagement(engagementId),
+          },
+        ]}
+        title={t("asked.page")}
+        description={t("asked.about")}
       />
       <AskedAbout asked={asked} />
       {standing === "open" ? (
@@ -32,13 +41,10 @@ export default async function FeedbackRequest({ params }: { params: Promise<{ re
           backTo={paths.engagementFeedback(engagementId)}
         />
       ) : (
-        <Callout
-          kind="quiet"
-          title={standing === "answered" ? "You have answered this already" : "This request has expired"}
-        >
-          {standing === "expired" && <p>The coach can ask you again.</p>}
+        <Callout kind="quiet" title={t(standing === "answered" ? "asked.answered" : "asked.expired")}>
+          {standing === "expired" && <p>{t("asked.expiredWhy")}</p>}
           <ButtonLink href={paths.engagementFeedback(engagementId)} size="sm" className="mt-3">
-            See your feedback
+            {t("asked.see")}
           </ButtonLink>
         </Callout>
       )}

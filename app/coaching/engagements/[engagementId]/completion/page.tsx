@@ -17,6 +17,7 @@ import { findScale } from "@/lib/coaching/goals/queries";
 import { listNotes } from "@/lib/coaching/notes/queries";
 import { getThread } from "@/lib/coaching/plans/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import {
   completeEngagement,
   endEngagement,
@@ -29,11 +30,14 @@ import {
 import { audiencesOf } from "../audiences";
 import { namesIn } from "../people";
 
-export const metadata: Metadata = { title: "Completion" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("completion.page"),
+});
 
 export default async function Completion({ params }: { params: Promise<{ engagementId: string }> }) {
   const { engagementId } = await params;
   const actor = await visitor(paths.engagementCompletion(engagementId));
+  const t = await words("coaching-pages");
   const [space, endings, notes, { areas, others }, scale] = await Promise.all([
     getEngagement(actor, engagementId),
     getEndings(actor, engagementId),
@@ -55,27 +59,22 @@ export default async function Completion({ params }: { params: Promise<{ engagem
   const decided = endings.extensions.length > 0 || endings.early || endings.accepted;
   return (
     <>
-      <PartHeader
-        space={space}
-        title="Completion"
-        description="When everybody sees the target reached, the skill is acquired and the coach is no longer needed."
-      />
-      <Section title="Is the target reached?">
+      <PartHeader space={space} title={t("completion.page")} description={t("completion.about")} />
+      <Section title={t("completion.reached")}>
         <Reached asked={asked} target={space.targetLevel} />
         {may("complete") && (
           <div className="mt-5">
             <ConfirmButton
-              label="Complete the engagement"
-              title="Complete the engagement?"
-              confirmLabel="Complete it"
+              label={t("completion.complete")}
+              title={t("completion.completeAsk")}
+              confirmLabel={t("completion.completeYes")}
               action={completeEngagement}
               input={{ engagementId }}
-              done="Completed. Well done, all of you."
+              done={t("completion.completed")}
               variant="primary"
               tone="coaching"
             >
-              Everybody who was asked sees the target reached. The others are told, and what was written stays
-              readable.
+              {t("completion.completeWhat")}
             </ConfirmButton>
           </div>
         )}
@@ -90,28 +89,28 @@ export default async function Completion({ params }: { params: Promise<{ engagem
         acts={{ write: may("say thank you") ? writeNote : null, remove: removeNote }}
       />
       {decided && (
-        <Section title="What was decided">
+        <Section title={t("completion.decided")}>
           <Endings endings={endings} names={namesIn(space)} clock={me} audience={audience} />
         </Section>
       )}
       {may("extend") && (
-        <Section title="All planned sessions are used" description="Go on for a purpose, or end.">
+        <Section title={t("completion.used")} description={t("completion.usedAbout")}>
           <ExtendForm engagementId={engagementId} audience={audience} act={extendEngagement} />
         </Section>
       )}
       {(may("pause") || may("resume")) && (
-        <Section title={may("pause") ? "A break" : "Go on"}>
+        <Section title={t(may("pause") ? "completion.break" : "completion.goOn")}>
           <ActionButton
             action={may("pause") ? pauseEngagement : resumeEngagement}
             input={{ engagementId }}
-            done={may("pause") ? "Paused. The others are told." : "It goes on. The others are told."}
+            done={t(may("pause") ? "completion.paused" : "completion.resumed")}
           >
-            {may("pause") ? "Pause the engagement" : "Resume the engagement"}
+            {t(may("pause") ? "completion.pause" : "completion.resume")}
           </ActionButton>
         </Section>
       )}
       {may("end early") && (
-        <Section title="End early" description="Any of you can, at any time.">
+        <Section title={t("completion.endEarly")} description={t("completion.endEarlyAbout")}>
           <EndEarlyForm engagementId={engagementId} audience={audience} act={endEngagement} />
         </Section>
       )}

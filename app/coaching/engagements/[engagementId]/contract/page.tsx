@@ -3,7 +3,6 @@ import { AudienceLine } from "@/components/audience-line";
 import { ContractYeses, SharedTable } from "@/components/coaching/contract-card";
 import { ContractForm } from "@/components/coaching/contract-form";
 import { PartHeader } from "@/components/coaching/space-header";
-import { SHARING_WORDS } from "@/components/coaching/words";
 import { ActionButton } from "@/components/ui/action-button";
 import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
@@ -14,14 +13,18 @@ import { getEngagement } from "@/lib/coaching/engagements/queries";
 import { obstacle } from "@/lib/coaching/engagements/rules";
 import { ROLES } from "@/lib/coaching/engagements/schema";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { agreeToContract, proposeContract } from "../actions";
 import { audiencesOf } from "../audiences";
 
-export const metadata: Metadata = { title: "What is shared" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("contract.page"),
+});
 
 export default async function ContractPage({ params }: { params: Promise<{ engagementId: string }> }) {
   const { engagementId } = await params;
   const actor = await visitor(paths.engagementContract(engagementId));
+  const t = await words("coaching-pages");
   const [space, { newest, inForce }] = await Promise.all([
     getEngagement(actor, engagementId),
     getContracts(actor, engagementId),
@@ -35,22 +38,21 @@ export default async function ContractPage({ params }: { params: Promise<{ engag
   const mine = newest.agreedBy.some(({ id }) => id === actor.personId);
   return (
     <>
-      <PartHeader
-        space={space}
-        title="What is shared"
-        description="One page that client, coach and manager agree on, so that nobody has to guess who reads what."
-      />
-      <Section title="Who reads what">
-        <SharedTable rows={sharedWith(newest.feedback)} />
+      <PartHeader space={space} title={t("contract.page")} description={t("contract.about")} />
+      <Section title={t("contract.readers")}>
+        <SharedTable
+          rows={sharedWith(newest.feedback).map(({ what, readers }) => ({
+            what: t(`contract.what.${what}`),
+            readers,
+          }))}
+        />
         <p className="mt-4 max-w-[68ch] text-sm">
-          <span className="font-medium">
-            The manager’s feedback: {SHARING_WORDS[newest.feedback].label.toLowerCase()}.{" "}
-          </span>
-          {SHARING_WORDS[newest.feedback].hint}
+          <span className="font-medium">{t(`contract.sharing.${newest.feedback}`)} </span>
+          {t(`contract.means.${newest.feedback}`)}
         </p>
       </Section>
       {newest.words && (
-        <Section title="In our own words">
+        <Section title={t("contract.ownWords")}>
           <p className="max-w-[68ch] whitespace-pre-wrap">{newest.words}</p>
           <div className="mt-2">
             <AudienceLine audience={audience} />
@@ -58,12 +60,14 @@ export default async function ContractPage({ params }: { params: Promise<{ engag
         </Section>
       )}
       {newest.version > 0 && (
-        <Section title={newest.agreedAt ? "Agreed" : `Version ${newest.version} waits for a yes`}>
+        <Section
+          title={newest.agreedAt ? t("contract.agreed") : t("contract.waits", { version: newest.version })}
+        >
           <ContractYeses contract={newest} parties={parties} clock={space.me} />
           {newest.feedback !== inForce && (
             <div className="mt-4 max-w-[640px]">
-              <Callout kind="quiet" title="Until all of you agree, the version before holds">
-                {SHARING_WORDS[inForce].hint}
+              <Callout kind="quiet" title={t("contract.until")}>
+                {t(`contract.means.${inForce}`)}
               </Callout>
             </div>
           )}
@@ -74,19 +78,16 @@ export default async function ContractPage({ params }: { params: Promise<{ engag
                 input={{ engagementId, version: newest.version }}
                 variant="primary"
                 tone="coaching"
-                done="You have agreed."
+                done={t("contract.youAgreed")}
               >
-                I agree to this page
+                {t("contract.agree")}
               </ActionButton>
             </div>
           )}
         </Section>
       )}
       {mayAgree && (
-        <Section
-          title="Change it"
-          description="Any of you can propose another version. It holds when all of you have agreed."
-        >
+        <Section title={t("contract.change")} description={t("contract.changeAbout")}>
           <ContractForm
             key={newest.version}
             engagementId={engagementId}

@@ -4,7 +4,6 @@ import { FeedbackAreas } from "@/components/coaching/feedback-areas";
 import { Moment } from "@/components/coaching/moment";
 import { SayUnasked } from "@/components/coaching/say-unasked";
 import { PartHeader } from "@/components/coaching/space-header";
-import { NO_MANAGER_WORDS } from "@/components/coaching/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,14 +16,18 @@ import { openRequest } from "@/lib/coaching/feedback/rules";
 import { getThread } from "@/lib/coaching/plans/queries";
 import type { ThreadArea } from "@/lib/coaching/plans/schema";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { askForFeedback, saySomething } from "../actions";
 import { audiencesOf } from "../audiences";
 
-export const metadata: Metadata = { title: "Feedback" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("feedback.page"),
+});
 
 export default async function Feedback({ params }: { params: Promise<{ engagementId: string }> }) {
   const { engagementId } = await params;
   const actor = await visitor(paths.engagementFeedback(engagementId));
+  const t = await words("coaching-pages");
   const [space, thread] = await Promise.all([
     getEngagement(actor, engagementId),
     getThread(actor, engagementId),
@@ -36,13 +39,13 @@ export default async function Feedback({ params }: { params: Promise<{ engagemen
     <>
       <PartHeader
         space={space}
-        title="Feedback"
-        description="Where the manager sees coaching needed. It belongs to whoever wrote it."
+        title={t("feedback.page")}
+        description={t("feedback.about")}
         actions={
           role === "manager" &&
           (request ? (
             <ButtonLink href={paths.feedbackRequest(request.id)} variant="primary" tone="coaching">
-              Give feedback
+              {t("feedback.give")}
             </ButtonLink>
           ) : (
             obstacle("say something unasked", space) === null && (
@@ -53,26 +56,24 @@ export default async function Feedback({ params }: { params: Promise<{ engagemen
       />
       {noManager && role !== "manager" && (
         <div className="mb-8 max-w-[68ch]">
-          <Callout kind="quiet" title="There is nobody to ask">
-            {NO_MANAGER_WORDS[noManager]}
+          <Callout kind="quiet" title={t("feedback.nobody")}>
+            {t(`feedback.noManager.${noManager}`)}
           </Callout>
         </div>
       )}
       {request && role !== "manager" && (
         <div className="mb-8 max-w-[68ch]">
-          <Callout title={`${manager?.name} has been asked`}>
-            The link in the mail works until <Moment at={request.expiresAt} clock={me} />. If there is no
-            answer, they are reminded after four and after nine days, at a humane hour; then the coach is
-            told, and nobody else.
+          <Callout title={t("feedback.asked", { name: manager?.name ?? "" })}>
+            {t.rich("feedback.askedAbout", {
+              moment: () => <Moment at={request.expiresAt} clock={me} />,
+            })}
           </Callout>
         </div>
       )}
-      <Section title="What was said">
+      <Section title={t("feedback.said")}>
         {thread.areas.length === 0 && (
-          <EmptyState title="Nothing yet">
-            {role === "manager"
-              ? "What you say here reaches client and coach, and guides the coaching."
-              : "As soon as the manager answers, it stands here."}
+          <EmptyState title={t("feedback.empty")}>
+            {t(role === "manager" ? "feedback.emptyForManager" : "feedback.emptyForPair")}
           </EmptyState>
         )}
         {atOneTime(thread.areas).map((areas) => (
@@ -85,7 +86,7 @@ export default async function Feedback({ params }: { params: Promise<{ engagemen
         ))}
       </Section>
       {manager && !request && obstacle("ask for feedback", space) === null && (
-        <Section title={`Ask ${manager.name} again`}>
+        <Section title={t("feedback.again", { name: manager.name })}>
           <AskAgain engagementId={engagementId} manager={manager.name} ask={askForFeedback} />
         </Section>
       )}

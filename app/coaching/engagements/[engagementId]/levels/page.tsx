@@ -13,15 +13,19 @@ import { findScale } from "@/lib/coaching/goals/queries";
 import { attainedBy, gapsIn } from "@/lib/coaching/goals/rules";
 import { obstacle } from "@/lib/coaching/engagements/rules";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { assessLevel, rateIntendedOutcome, writeGoalScale } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesByRole } from "../people";
 
-export const metadata: Metadata = { title: "Levels" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("levels.page"),
+});
 
 export default async function LevelsPage({ params }: { params: Promise<{ engagementId: string }> }) {
   const { engagementId } = await params;
   const actor = await visitor(paths.engagementLevels(engagementId));
+  const t = await words("coaching-pages");
   const [space, scale] = await Promise.all([
     getEngagement(actor, engagementId),
     findScale(actor, engagementId),
@@ -32,26 +36,19 @@ export default async function LevelsPage({ params }: { params: Promise<{ engagem
   const audience = audiencesOf(space).everyone;
   return (
     <>
-      <PartHeader
-        space={space}
-        title="Levels"
-        description="Client, coach and manager look at the same five levels. Where they differ is worth a talk."
-      />
-      <Section title="Over time">
+      <PartHeader space={space} title={t("levels.page")} description={t("levels.about")} />
+      <Section title={t("levels.course")}>
         <Levels engagement={space} />
       </Section>
-      <Section title="What each level means">
+      <Section title={t("levels.meaning")}>
         <Anchors anchors={space.anchors} target={space.targetLevel} levels={space.levels} />
       </Section>
       <TalkingPoints
         levels={gapsIn(space.levels.map(({ level: value, ...rest }) => ({ ...rest, value })))}
         outcomes={gapsIn((scale?.ratings ?? []).map(({ score: value, ...rest }) => ({ ...rest, value })))}
-        names={namesByRole(space)}
+        names={namesByRole(space, t("levels.formerManager"))}
       />
-      <Section
-        title="The intended outcome"
-        description="Five outcomes in words, written before anybody rates: Goal Attainment Scaling, after Kiresuk and Sherman (1968)."
-      >
+      <Section title={t("levels.outcome")} description={t("levels.outcomeAbout")}>
         <GoalScale
           scale={scale}
           attained={attainedBy(scale?.ratings ?? [])}
@@ -65,8 +62,8 @@ export default async function LevelsPage({ params }: { params: Promise<{ engagem
       </Section>
       {(mayAssess || mayLookBack) && (
         <Section
-          title={mayLookBack ? "Did it hold?" : "Where do you see it?"}
-          description={mayLookBack ? "Ninety days later: which level do you see today?" : undefined}
+          title={t(mayLookBack ? "levels.held" : "levels.assess")}
+          description={mayLookBack ? t("levels.heldAbout") : undefined}
         >
           <AssessForm
             engagementId={engagementId}

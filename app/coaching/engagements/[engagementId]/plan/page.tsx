@@ -5,7 +5,6 @@ import { TaskForm } from "@/components/coaching/task-form";
 import { Tasks } from "@/components/coaching/tasks";
 import { WaitingAreas } from "@/components/coaching/waiting-areas";
 import { PartHeader } from "@/components/coaching/space-header";
-import { hiddenSource } from "@/components/coaching/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
@@ -13,9 +12,13 @@ import { visitor } from "@/lib/auth/visit";
 import { now } from "@/lib/clock";
 import { getEngagement } from "@/lib/coaching/engagements/queries";
 import { obstacle } from "@/lib/coaching/engagements/rules";
+import type { Role } from "@/lib/coaching/engagements/schema";
 import { getThread } from "@/lib/coaching/plans/queries";
+import type { PlanItem } from "@/lib/coaching/plans/schema";
 import { listTasks } from "@/lib/coaching/tasks/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
+import type { WordsOf } from "@/lib/words/tell";
 import {
   addPlanItem,
   answerFeedback,
@@ -26,11 +29,14 @@ import {
 } from "../actions";
 import { audiencesOf } from "../audiences";
 
-export const metadata: Metadata = { title: "Plan" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("plan.page"),
+});
 
 export default async function Plan({ params }: { params: Promise<{ engagementId: string }> }) {
   const { engagementId } = await params;
   const actor = await visitor(paths.engagementPlan(engagementId));
+  const t = await words("coaching-pages");
   const [space, { areas, others }, tasks] = await Promise.all([
     getEngagement(actor, engagementId),
     getThread(actor, engagementId),
@@ -40,21 +46,14 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
   const audiences = audiencesOf(space);
   const audience = audiences.everyone;
   const items = [
-    ...areas.flatMap((area) =>
-      area.items.map((item) => ({ item, from: `${area.area} (${area.author.name})` })),
+    ...areas.flatMap(({ area, author, items: own }) =>
+      own.map((item) => ({ item, from: t("plan.from", { area, author: author.name }) })),
     ),
-    ...others.map((item) => ({
-      item,
-      from: item.fromFeedback ? hiddenSource(space.role) : "the two of them",
-    })),
+    ...others.map((item) => ({ item, from: sourceOf(item, space.role, t) })),
   ];
   return (
     <>
-      <PartHeader
-        space={space}
-        title="Plan"
-        description="What is practised, and the feedback it came from."
-      />
+      <PartHeader space={space} title={t("plan.page")} description={t("plan.about")} />
       <WaitingAreas
         areas={areas}
         engagementId={engagementId}
@@ -62,9 +61,9 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
         add={mayWrite ? addPlanItem : null}
         answer={obstacle("answer feedback", space) === null ? answerFeedback : null}
       />
-      <Section title="In the plan">
+      <Section title={t("plan.items")}>
         {items.length > 0 ? (
-          <RowList label="Plan">
+          <RowList label={t("plan.page")}>
             {items.map(({ item, from }) => (
               <PlanItemRow
                 key={item.id}
@@ -76,13 +75,11 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
             ))}
           </RowList>
         ) : (
-          <EmptyState title="Nothing in the plan yet">
-            It fills from the manager’s feedback, and from what client and coach find themselves.
-          </EmptyState>
+          <EmptyState title={t("plan.empty")}>{t("plan.emptyWhy")}</EmptyState>
         )}
       </Section>
       {(tasks.length > 0 || mayWrite) && (
-        <Section title="To practise" description="Between two sessions, by a day.">
+        <Section title={t("plan.practise")} description={t("plan.practiseAbout")}>
           <Tasks tasks={tasks} clock={space.me} moment={now()} tick={mayWrite ? tickPracticeTask : null} />
           {mayWrite && (
             <TaskForm
@@ -95,7 +92,7 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
         </Section>
       )}
       {mayWrite && (
-        <Section title="Something you found yourselves">
+        <Section title={t("plan.own")}>
           <PlanItemForm
             engagementId={engagementId}
             feedbackAreaId={null}
@@ -106,4 +103,10 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
       )}
     </>
   );
+}
+
+/** Where an item came from whose feedback its reader does not see (C9, or the contract), or that has none. */
+function sourceOf({ fromFeedback }: PlanItem, role: Role, t: WordsOf<"coaching-pages">): string {
+  if (!fromFeedback) return t("plan.fromPair");
+  return t(role === "manager" ? "plan.fromEarlierManager" : "plan.fromCoachOnly");
 }

@@ -14,15 +14,20 @@ import { obstacle } from "@/lib/coaching/engagements/rules";
 import { listNotes } from "@/lib/coaching/notes/queries";
 import { listSessions, usualTimes } from "@/lib/coaching/sessions/queries";
 import { paths } from "@/lib/paths";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { removeNote, scheduleSession, writeNote } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesIn, writable } from "../people";
 
-export const metadata: Metadata = { title: "Coaching sessions" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("sessions.page"),
+});
 
 export default async function Sessions({ params }: { params: Promise<{ engagementId: string }> }) {
   const { engagementId } = await params;
   const actor = await visitor(paths.engagementSessions(engagementId));
+  const t = await words("coaching-pages");
   const [space, sessions, notes] = await Promise.all([
     getEngagement(actor, engagementId),
     listSessions(actor, engagementId),
@@ -44,33 +49,33 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
     <>
       <PartHeader
         space={space}
-        title="Sessions"
-        description={`Times are in your own time zone, ${space.me.timeZone.replace("_", " ")}.`}
+        title={t("sessions.title")}
+        description={t("sessions.zone", { timeZone: space.me.timeZone.replace("_", " ") })}
         actions={
           mayLog && (
             <ButtonLink href={paths.logCoachingSession(engagementId)} variant="primary" tone="coaching">
-              Log a session
+              {t("sessions.log")}
             </ButtonLink>
           )
         }
       />
       {open.length > 0 && (
-        <Section title="Did you meet?" description="These were planned and have passed.">
-          <SessionRows label="Waiting for a word" sessions={open} {...rows} />
+        <Section title={t("sessions.met")} description={t("sessions.metAbout")}>
+          <SessionRows label={t("sessions.waiting")} sessions={open} {...rows} />
         </Section>
       )}
-      <Section title="Ahead">
+      <Section title={t("sessions.ahead")}>
         {ahead.length > 0 ? (
-          <SessionRows label="Planned" sessions={ahead} {...rows} />
+          <SessionRows label={t("sessions.planned")} sessions={ahead} {...rows} />
         ) : (
-          <p className="text-sm text-ink-soft">Nothing is planned.</p>
+          <p className="text-sm text-ink-soft">{t("sessions.nothingPlanned")}</p>
         )}
       </Section>
       {mayLog && (
         <div id="plan" className="scroll-mt-6">
-          <Section title="Plan the next one">
+          <Section title={t("sessions.next")}>
             {closed ? (
-              <Callout kind="quiet" title={closed} />
+              <Callout kind="quiet" title={tell(closed, await readerHere())} />
             ) : (
               <ScheduleForm
                 engagementId={engagementId}
@@ -81,15 +86,15 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
           </Section>
         </div>
       )}
-      <Section title="Past">
+      <Section title={t("sessions.past")}>
         {past.length > 0 ? (
-          <SessionRows label="Past" sessions={past} {...rows} />
+          <SessionRows label={t("sessions.past")} sessions={past} {...rows} />
         ) : (
-          <p className="text-sm text-ink-soft">No session has taken place yet.</p>
+          <p className="text-sm text-ink-soft">{t("sessions.noPast")}</p>
         )}
       </Section>
       {(general.length > 0 || mayWrite.length > 0) && (
-        <Section title="Notes" description="Apart from any session. A session’s own notes stand with it.">
+        <Section title={t("sessions.notes")} description={t("sessions.notesAbout")}>
           <div className="space-y-6">
             <Notes
               notes={general}

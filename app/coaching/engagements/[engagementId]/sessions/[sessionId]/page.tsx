@@ -13,17 +13,21 @@ import { listNotes } from "@/lib/coaching/notes/queries";
 import { getThread } from "@/lib/coaching/plans/queries";
 import { getSession } from "@/lib/coaching/sessions/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { correctSession, removeNote, writeNote } from "../../actions";
 import { audiencesOf } from "../../audiences";
 import { namesIn, writable } from "../../people";
 
-export const metadata: Metadata = { title: "Coaching session" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("session.page"),
+});
 
 type Props = { params: Promise<{ engagementId: string; sessionId: string }> };
 
 export default async function CoachingSession({ params }: Props) {
   const { engagementId, sessionId } = await params;
   const actor = await visitor(paths.engagementSession(engagementId, sessionId));
+  const t = await words("coaching-pages");
   const space = await getEngagement(actor, engagementId);
   const [session, { areas, others }, notes] = await Promise.all([
     getSession(actor, space, sessionId),
@@ -41,16 +45,15 @@ export default async function CoachingSession({ params }: Props) {
     <>
       <PartHeader
         space={space}
-        title="Session"
-        description={
-          <>
-            <Moment at={session.startsAt} clock={space.me} look="time" />, {session.minutes} minutes
-          </>
-        }
+        title={t("session.title")}
+        description={t.rich("session.when", {
+          moment: () => <Moment at={session.startsAt} clock={space.me} look="time" />,
+          minutes: session.minutes,
+        })}
       />
       <SessionFacts session={session} worked={worked} names={names} clock={space.me} />
       {(own.length > 0 || mayWrite.length > 0) && (
-        <Section title="Notes">
+        <Section title={t("session.notes")}>
           <div className="space-y-6">
             <Notes notes={own} me={space.me} names={names} audiences={audiences} remove={removeNote} />
             {mayWrite.length > 0 && (
@@ -66,7 +69,7 @@ export default async function CoachingSession({ params }: Props) {
         </Section>
       )}
       {space.role === "client" && obstacle("write a note", space) === null && (
-        <Section title="Your reflection" description="For yourself, for the two of you, or for all three.">
+        <Section title={t("session.reflection")} description={t("session.reflectionAbout")}>
           <NoteForm
             engagementId={engagementId}
             sessionId={sessionId}
@@ -78,7 +81,7 @@ export default async function CoachingSession({ params }: Props) {
         </Section>
       )}
       {obstacle("log a session", space) === null && (
-        <Section title="Correct it" description="What it was before stays visible to the three of you.">
+        <Section title={t("session.correct")} description={t("session.correctAbout")}>
           <CorrectForm key={JSON.stringify(session.history)} session={session} correct={correctSession} />
         </Section>
       )}

@@ -8,14 +8,19 @@ import { obstacle } from "@/lib/coaching/engagements/rules";
 import { getThread } from "@/lib/coaching/plans/queries";
 import { usualTimes } from "@/lib/coaching/sessions/queries";
 import { paths } from "@/lib/paths";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { logSession } from "../../actions";
 import { audiencesOf } from "../../audiences";
 
-export const metadata: Metadata = { title: "Log a session" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("coaching-pages"))("sessions.log"),
+});
 
 export default async function Log({ params }: { params: Promise<{ engagementId: string }> }) {
   const { engagementId } = await params;
   const actor = await visitor(paths.logCoachingSession(engagementId));
+  const t = await words("coaching-pages");
   const [space, { areas, others }] = await Promise.all([
     getEngagement(actor, engagementId),
     getThread(actor, engagementId),
@@ -26,11 +31,11 @@ export default async function Log({ params }: { params: Promise<{ engagementId: 
     <>
       <PartHeader
         space={space}
-        title="Log a session"
-        description={`Times are in your own time zone, ${space.me.timeZone.replace("_", " ")}.`}
+        title={t("sessions.log")}
+        description={t("sessions.zone", { timeZone: space.me.timeZone.replace("_", " ") })}
       />
       {closed ? (
-        <Callout kind="quiet" title={closed} />
+        <Callout kind="quiet" title={tell(closed, await readerHere())} />
       ) : (
         <LogForm
           engagementId={engagementId}
