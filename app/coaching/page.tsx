@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { EngagementRow } from "@/components/coaching/engagement-row";
-import { COACH_IS } from "@/components/coaching/words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,6 +10,7 @@ import { getOffer, listMyEngagements } from "@/lib/coaching/engagements/queries"
 import { ROLES, type Role } from "@/lib/coaching/engagements/schema";
 import { getHats } from "@/lib/people/hats/queries";
 import { paths } from "@/lib/paths";
+import { COACH_IS } from "./words";
 
 export const metadata: Metadata = { title: "Coaching" };
 

@@ -10,7 +10,7 @@ export const CONVERTED = [
   "app/not-found.tsx",
   "app/rooms.ts",
   "app/words.tsx",
-  "components/coaching/guide-answers.tsx",
+  "components/coaching",
   "components/form",
   "components/practices",
   "components/shell",

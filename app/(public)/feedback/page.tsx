@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { FeedbackByLink } from "@/components/coaching/feedback-by-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { giveFeedbackByLink, keepFeedbackDraftByLink, openFeedbackLink } from "./actions";
+import { Words } from "../../words";
 
 export const metadata: Metadata = { title: "Your feedback", referrer: "no-referrer", robots: "noindex" };
 
@@ -9,7 +10,13 @@ export default function Feedback() {
   return (
     <div className="mx-auto max-w-[640px]">
       <PageHeader practice="coaching" title="Your feedback" />
-      <FeedbackByLink open={openFeedbackLink} give={giveFeedbackByLink} keepDraft={keepFeedbackDraftByLink} />
+      <Words of={["coaching"]}>
+        <FeedbackByLink
+          open={openFeedbackLink}
+          give={giveFeedbackByLink}
+          keepDraft={keepFeedbackDraftByLink}
+        />
+      </Words>
     </div>
   );
 }

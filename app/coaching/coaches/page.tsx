@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { CoachFilter } from "@/components/coaching/coach-filter";
 import { CoachRow } from "@/components/coaching/coach-row";
-import { COACH_IS } from "@/components/coaching/words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,6 +10,8 @@ import { filterCoaches } from "@/lib/coaching/coaches/filter";
 import { listCoaches } from "@/lib/coaching/coaches/queries";
 import { listCompetencies } from "@/lib/coaching/competencies/queries";
 import { paths } from "@/lib/paths";
+import { Words } from "../../words";
+import { COACH_IS } from "../words";
 
 export const metadata: Metadata = { title: "Coaches" };
 
@@ -24,7 +25,7 @@ export default async function Coaches({ searchParams }: Props) {
   const found = filterCoaches(coaches, wish);
   const languages = [...new Set(coaches.flatMap((coach) => coach.languages))].sort();
   return (
-    <>
+    <Words of={["coaching"]}>
       <PageHeader
         practice="coaching"
         crumbs={[{ label: "Coaching", href: paths.coaching() }]}
@@ -51,6 +52,6 @@ export default async function Coaches({ searchParams }: Props) {
           ))}
         </RowList>
       )}
-    </>
+    </Words>
   );
 }

@@ -4,7 +4,6 @@ import { CompetencyCard } from "@/components/coaching/competency-card";
 import { CompetencyUpload } from "@/components/coaching/competency-upload";
 import { CompetencyForm } from "@/components/coaching/competency-form";
 import { OfferForm } from "@/components/coaching/offer-form";
-import { COACH_IS } from "@/components/coaching/words";
 import { ActionButton } from "@/components/ui/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -24,6 +23,8 @@ import {
   offerCoaching,
   withdrawOffer,
 } from "./actions";
+import { Words } from "../../words";
+import { COACH_IS } from "../words";
 
 export const metadata: Metadata = { title: "Competencies and coaches" };
 
@@ -36,7 +37,7 @@ export default async function Competencies() {
   ]);
   const me = coaches.find(({ personId }) => personId === actor.personId);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PageHeader
         practice="coaching"
         title="Competencies and coaches"
@@ -106,6 +107,6 @@ export default async function Competencies() {
           <CoachForm coach={me} describe={describeCoach} />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

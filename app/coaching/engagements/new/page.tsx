@@ -58,7 +58,7 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
           As soon as somebody says that they are an expert in a competency, you can ask them.
         </EmptyState>
       ) : as === "me" ? (
-        <Words of={["practices"]}>
+        <Words of={["coaching", "practices"]}>
           <StartForm
             competencies={competencies}
             manager={manager?.name ?? null}
@@ -67,14 +67,16 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
           />
         </Words>
       ) : (
-        <EngagementOfferForm
-          competencies={competencies}
-          reports={as === "report" ? reports : null}
-          colleagues={colleagues}
-          suggestsAll={as !== "client" || (await countColleagues(actor)) <= SUGGESTED}
-          audience={audience}
-          offer={offerEngagement}
-        />
+        <Words of={["coaching"]}>
+          <EngagementOfferForm
+            competencies={competencies}
+            reports={as === "report" ? reports : null}
+            colleagues={colleagues}
+            suggestsAll={as !== "client" || (await countColleagues(actor)) <= SUGGESTED}
+            audience={audience}
+            offer={offerEngagement}
+          />
+        </Words>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { visitor } from "@/lib/auth/visit";
 import { listCompetencies } from "@/lib/coaching/competencies/queries";
 import { listInitiatives } from "@/lib/coaching/initiatives/queries";
 import { paths } from "@/lib/paths";
+import { Words } from "../../../words";
 import { beginInitiative } from "../actions";
 
 export const metadata: Metadata = { title: "Begin an initiative" };
@@ -22,7 +23,9 @@ export default async function NewInitiative() {
         title="Begin an initiative"
         description="No design phase and no long lead: competency area, expertise needed, assessment tool, and the list."
       />
-      <InitiativeForm competencies={competencies} begin={beginInitiative} />
+      <Words of={["coaching"]}>
+        <InitiativeForm competencies={competencies} begin={beginInitiative} />
+      </Words>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { visitor } from "@/lib/auth/visit";
 import { getRequest } from "@/lib/coaching/feedback/queries";
 import { paths } from "@/lib/paths";
 import { giveFeedback, keepFeedbackDraft } from "./actions";
+import { Words } from "../../../words";
 
 export const metadata: Metadata = { title: "Your feedback" };
 
@@ -25,12 +26,14 @@ export default async function FeedbackRequest({ params }: { params: Promise<{ re
       />
       <AskedAbout asked={asked} />
       {standing === "open" ? (
-        <FeedbackSignedIn
-          asked={asked}
-          give={giveFeedback}
-          keepDraft={keepFeedbackDraft}
-          backTo={paths.engagementFeedback(engagementId)}
-        />
+        <Words of={["coaching"]}>
+          <FeedbackSignedIn
+            asked={asked}
+            give={giveFeedback}
+            keepDraft={keepFeedbackDraft}
+            backTo={paths.engagementFeedback(engagementId)}
+          />
+        </Words>
       ) : (
         <Callout
           kind="quiet"

@@ -28,6 +28,7 @@ import {
 } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesIn } from "../people";
+import { Words } from "../../../../words";
 
 export const metadata: Metadata = { title: "Completion" };
 
@@ -42,19 +43,18 @@ export default async function Completion({ params }: { params: Promise<{ engagem
     findScale(actor, engagementId),
   ]);
   const items = [...areas.flatMap((area) => area.items), ...others];
-  const { client, coach, manager, me } = space;
+  const { me } = space;
   const may = (step: Step) => obstacle(step, space) === null;
   const audiences = audiencesOf(space);
   const audience = audiences.everyone;
   const seen = latest(space.levels);
-  const asked = [
-    { role: "client" as const, name: client.name, level: seen.client ?? null },
-    { role: "coach" as const, name: coach.name, level: seen.coach ?? null },
-    ...(manager ? [{ role: "manager" as const, name: manager.name, level: seen.manager ?? null }] : []),
-  ];
+  const asked = (["client", "coach", "manager"] as const).flatMap((role) => {
+    const party = space[role];
+    return party ? [{ role, name: party.name, level: seen[role] ?? null }] : [];
+  });
   const decided = endings.extensions.length > 0 || endings.early || endings.accepted;
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title="Completion"
@@ -115,6 +115,6 @@ export default async function Completion({ params }: { params: Promise<{ engagem
           <EndEarlyForm engagementId={engagementId} audience={audience} act={endEngagement} />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

@@ -3,7 +3,6 @@ import { AudienceLine } from "@/components/audience-line";
 import { ContractYeses, SharedTable } from "@/components/coaching/contract-card";
 import { ContractForm } from "@/components/coaching/contract-form";
 import { PartHeader } from "@/components/coaching/space-header";
-import { SHARING_WORDS } from "@/components/coaching/words";
 import { ActionButton } from "@/components/ui/action-button";
 import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
@@ -16,6 +15,8 @@ import { ROLES } from "@/lib/coaching/engagements/schema";
 import { paths } from "@/lib/paths";
 import { agreeToContract, proposeContract } from "../actions";
 import { audiencesOf } from "../audiences";
+import { Words } from "../../../../words";
+import { SHARING_WORDS } from "../../../words";
 
 export const metadata: Metadata = { title: "What is shared" };
 
@@ -34,7 +35,7 @@ export default async function ContractPage({ params }: { params: Promise<{ engag
   const mayAgree = obstacle("agree on what is shared", space) === null;
   const mine = newest.agreedBy.some(({ id }) => id === actor.personId);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title="What is shared"
@@ -96,6 +97,6 @@ export default async function ContractPage({ params }: { params: Promise<{ engag
           />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

@@ -4,7 +4,6 @@ import { FeedbackAreas } from "@/components/coaching/feedback-areas";
 import { Moment } from "@/components/coaching/moment";
 import { SayUnasked } from "@/components/coaching/say-unasked";
 import { PartHeader } from "@/components/coaching/space-header";
-import { NO_MANAGER_WORDS } from "@/components/coaching/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -19,6 +18,8 @@ import type { ThreadArea } from "@/lib/coaching/plans/schema";
 import { paths } from "@/lib/paths";
 import { askForFeedback, saySomething } from "../actions";
 import { audiencesOf } from "../audiences";
+import { Words } from "../../../../words";
+import { NO_MANAGER_WORDS } from "../../../words";
 
 export const metadata: Metadata = { title: "Feedback" };
 
@@ -33,7 +34,7 @@ export default async function Feedback({ params }: { params: Promise<{ engagemen
   const request = openRequest(space, now());
   const audiences = audiencesOf(space);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title="Feedback"
@@ -89,7 +90,7 @@ export default async function Feedback({ params }: { params: Promise<{ engagemen
           <AskAgain engagementId={engagementId} manager={manager.name} ask={askForFeedback} />
         </Section>
       )}
-    </>
+    </Words>
   );
 }
 

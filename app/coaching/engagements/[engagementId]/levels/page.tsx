@@ -16,6 +16,7 @@ import { paths } from "@/lib/paths";
 import { assessLevel, rateIntendedOutcome, writeGoalScale } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesByRole } from "../people";
+import { Words } from "../../../../words";
 
 export const metadata: Metadata = { title: "Levels" };
 
@@ -31,7 +32,7 @@ export default async function LevelsPage({ params }: { params: Promise<{ engagem
   const moment = mayLookBack ? "follow_up" : likelyMoment(space);
   const audience = audiencesOf(space).everyone;
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title="Levels"
@@ -78,6 +79,6 @@ export default async function LevelsPage({ params }: { params: Promise<{ engagem
           />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

@@ -5,7 +5,6 @@ import { TaskForm } from "@/components/coaching/task-form";
 import { Tasks } from "@/components/coaching/tasks";
 import { WaitingAreas } from "@/components/coaching/waiting-areas";
 import { PartHeader } from "@/components/coaching/space-header";
-import { hiddenSource } from "@/components/coaching/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
@@ -25,6 +24,8 @@ import {
   tickPracticeTask,
 } from "../actions";
 import { audiencesOf } from "../audiences";
+import { Words } from "../../../../words";
+import { hiddenSource } from "../../../words";
 
 export const metadata: Metadata = { title: "Plan" };
 
@@ -49,7 +50,7 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
     })),
   ];
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title="Plan"
@@ -104,6 +105,6 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
           />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

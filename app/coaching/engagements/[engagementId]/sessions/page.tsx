@@ -17,6 +17,7 @@ import { paths } from "@/lib/paths";
 import { removeNote, scheduleSession, writeNote } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesIn, writable } from "../people";
+import { Words } from "../../../../words";
 
 export const metadata: Metadata = { title: "Coaching sessions" };
 
@@ -41,7 +42,7 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
   const audiences = audiencesOf(space);
   const mayWrite = writable(space);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title="Sessions"
@@ -110,6 +111,6 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
           </div>
         </Section>
       )}
-    </>
+    </Words>
   );
 }

@@ -16,6 +16,7 @@ import { paths } from "@/lib/paths";
 import { correctSession, removeNote, writeNote } from "../../actions";
 import { audiencesOf } from "../../audiences";
 import { namesIn, writable } from "../../people";
+import { Words } from "../../../../../words";
 
 export const metadata: Metadata = { title: "Coaching session" };
 
@@ -38,7 +39,7 @@ export default async function CoachingSession({ params }: Props) {
   const names = namesIn(space);
   const mayWrite = writable(space);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title="Session"
@@ -82,6 +83,6 @@ export default async function CoachingSession({ params }: Props) {
           <CorrectForm key={JSON.stringify(session.history)} session={session} correct={correctSession} />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

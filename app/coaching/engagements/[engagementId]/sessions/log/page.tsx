@@ -10,6 +10,7 @@ import { usualTimes } from "@/lib/coaching/sessions/queries";
 import { paths } from "@/lib/paths";
 import { logSession } from "../../actions";
 import { audiencesOf } from "../../audiences";
+import { Words } from "../../../../../words";
 
 export const metadata: Metadata = { title: "Log a session" };
 
@@ -23,7 +24,7 @@ export default async function Log({ params }: { params: Promise<{ engagementId: 
   const closed = obstacle("log a session", space);
   const items = [...areas.flatMap((area) => area.items), ...others];
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title="Log a session"
@@ -41,6 +42,6 @@ export default async function Log({ params }: { params: Promise<{ engagementId: 
           backTo={paths.engagementSessions(engagementId)}
         />
       )}
-    </>
+    </Words>
   );
 }
