@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ComponentProps } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { Note, Visibility } from "@/lib/coaching/notes/schema";
@@ -25,17 +26,15 @@ export function Afterwards({
   /** `write` is null for those who cannot say thank you here, or not yet. */
   acts: { readonly write: Act | null; readonly remove: Act };
 }) {
+  const t = useWords("coaching");
   if (!space.endedAt) return null;
   return (
     <>
-      <Section
-        title="What stays"
-        description="A page to keep. It can be printed; the sessions and notes behind it stay readable."
-      >
+      <Section title={t("afterwards.stays")} description={t("afterwards.about")}>
         <Summary space={space} items={items} attained={attained} />
       </Section>
       {(thanks.length > 0 || acts.write) && (
-        <Section title="Thank you">
+        <Section title={t("afterwards.thanks")}>
           <div className="space-y-6">
             <Notes notes={thanks} me={space.me} names={names} audiences={audiences} remove={acts.remove} />
             {acts.write && (

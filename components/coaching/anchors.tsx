@@ -1,8 +1,7 @@
+import { useWords } from "#words";
 import type { Level, Role } from "@/lib/coaching/engagements/schema";
 import { Badge } from "../ui/badge";
 import { Table, Td, Th } from "../ui/table";
-import { MOMENT_WORDS } from "./moment-words";
-import { ROLE_WORDS } from "./words";
 
 const ROLES: readonly Role[] = ["client", "manager", "coach"];
 
@@ -16,14 +15,15 @@ export function Anchors({
   target: number;
   levels: readonly Level[];
 }) {
+  const t = useWords("coaching");
   return (
-    <Table label="Levels and who sees them">
+    <Table label={t("anchors.table")}>
       <thead>
         <tr>
-          <Th>Level</Th>
-          <Th>What somebody does there</Th>
+          <Th>{t("anchors.level")}</Th>
+          <Th>{t("anchors.does")}</Th>
           {ROLES.map((role) => (
-            <Th key={role}>{ROLE_WORDS[role]}</Th>
+            <Th key={role}>{t(`role.${role}`)}</Th>
           ))}
         </tr>
       </thead>
@@ -32,7 +32,7 @@ export function Anchors({
           <tr key={anchor} className={index + 1 === target ? "bg-coaching-tint" : undefined}>
             <Td head>
               <span className="inline-flex items-center gap-2 tabular-nums">
-                {index + 1} {index + 1 === target && <Badge tone="coaching">Target</Badge>}
+                {index + 1} {index + 1 === target && <Badge tone="coaching">{t("anchors.target")}</Badge>}
               </span>
             </Td>
             <Td className="min-w-64">{anchor}</Td>
@@ -40,7 +40,7 @@ export function Anchors({
               <Td key={role} className="whitespace-nowrap text-ink-soft">
                 {levels
                   .filter((level) => level.role === role && level.level === index + 1)
-                  .map(({ occasion }) => MOMENT_WORDS[occasion])
+                  .map(({ occasion }) => t(`moment.${occasion}`))
                   .join(", ")}
               </Td>
             ))}

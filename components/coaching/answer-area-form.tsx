@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
@@ -17,23 +18,24 @@ export function AnswerAreaForm({
   audience: Audience;
   answer: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   return (
     <ActionForm
-      label="Answer it"
+      label={t("answer.action")}
       action={answer}
       transform={(values) => ({ ...values, engagementId, areaId })}
-      successMessage="Answered. The manager is told."
+      successMessage={t("answer.done")}
       className="max-w-[640px] space-y-4"
     >
       <TextareaField
         name="text"
-        label="Why it does not go into the plan, or what you do with it"
+        label={t("answer.text")}
         rows={2}
         required
         audience={<AudienceLine audience={audience} />}
       />
       <SubmitButton tone="coaching" variant="secondary">
-        Answer it
+        {t("answer.action")}
       </SubmitButton>
     </ActionForm>
   );

@@ -1,7 +1,7 @@
 "use client";
+import { useWords } from "#words";
 import type { ReactNode } from "react";
 import { SelectField, TextareaField, TextField } from "../form/fields";
-import { PRIORITY_WORDS } from "./words";
 
 /** One area where coaching is needed: what was observed, what it does to the work, how pressing it is. */
 export function AreaFields({
@@ -18,12 +18,13 @@ export function AreaFields({
   /** What was written before. */
   begun?: { area: string; observed: string; effect: string; priority: string } | undefined;
 }) {
+  const t = useWords("coaching");
   return (
     <>
       <TextField
         name={`${prefix}.area`}
-        label="Where is coaching needed?"
-        placeholder={first ? "Saying early that a date will not hold" : ""}
+        label={t("area.where")}
+        placeholder={first ? t("area.example") : ""}
         maxLength={200}
         defaultValue={begun?.area}
         required
@@ -31,15 +32,15 @@ export function AreaFields({
       />
       <TextareaField
         name={`${prefix}.observed`}
-        label="What did you see or hear?"
-        hint="One situation, as a camera would have seen it."
+        label={t("area.observed")}
+        hint={t("area.observedHint")}
         rows={3}
         required
         defaultValue={begun?.observed}
       />
       <TextareaField
         name={`${prefix}.effect`}
-        label="What did it do to the work?"
+        label={t("area.effect")}
         rows={2}
         required
         defaultValue={begun?.effect}
@@ -47,10 +48,13 @@ export function AreaFields({
       />
       <SelectField
         name={`${prefix}.priority`}
-        label="How pressing is it?"
+        label={t("area.priority")}
         required
         defaultValue={begun?.priority || "2"}
-        options={[1, 2, 3].map((value) => ({ value: String(value), label: PRIORITY_WORDS[value] ?? "" }))}
+        options={[1, 2, 3].map((priority) => ({
+          value: String(priority),
+          label: t("priority", { priority }),
+        }))}
       />
     </>
   );

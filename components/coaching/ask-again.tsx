@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionButton } from "../ui/action-button";
 
@@ -12,21 +13,20 @@ export function AskAgain({
   manager: string;
   ask: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   const of = (occasion: string) => ({ engagementId, occasion });
   return (
     <div className="space-y-3">
-      <p className="max-w-[68ch] text-sm text-ink-soft">
-        {manager} gets a mail with a link that works once, for 14 days, without any sign-in.
-      </p>
+      <p className="max-w-[68ch] text-sm text-ink-soft">{t("again.about", { manager })}</p>
       <div className="flex flex-wrap gap-3">
-        <ActionButton action={ask} input={of("midway")} done={`${manager} has been asked.`}>
-          Ask how it goes midway
+        <ActionButton action={ask} input={of("midway")} done={t("again.done", { manager })}>
+          {t("again.midway")}
         </ActionButton>
-        <ActionButton action={ask} input={of("end")} done={`${manager} has been asked.`}>
-          Ask at the end
+        <ActionButton action={ask} input={of("end")} done={t("again.done", { manager })}>
+          {t("again.end")}
         </ActionButton>
-        <ActionButton action={ask} input={of("on_demand")} done={`${manager} has been asked.`}>
-          Ask for something else
+        <ActionButton action={ask} input={of("on_demand")} done={t("again.done", { manager })}>
+          {t("again.other")}
         </ActionButton>
       </div>
     </div>

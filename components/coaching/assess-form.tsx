@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -9,7 +10,6 @@ import { ActionForm } from "../form/action-form";
 import { SelectField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 import { LevelChoice } from "./level-choice";
-import { MOMENT_WORDS } from "./moment-words";
 
 /** C4: where one of the three sees the skill now, on its own anchors. */
 export function AssessForm({
@@ -28,30 +28,31 @@ export function AssessForm({
   audience: Audience;
   assess: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   const [id, setId] = useState(() => v7());
   return (
     <ActionForm
       key={id}
-      label="Say which level you see"
+      label={t("assess.label")}
       action={assess}
       transform={(values) => ({ ...values, id, engagementId })}
       onSuccess={() => setId(v7())}
-      successMessage="Thank you. It stands on the ladder."
+      successMessage={t("assess.done")}
     >
       {moment === "follow_up" ? (
         <input type="hidden" name="occasion" value={moment} />
       ) : (
         <SelectField
           name="occasion"
-          label="When is this about?"
+          label={t("assess.when")}
           required
           defaultValue={moment}
-          options={MOMENTS.map((value) => ({ value, label: MOMENT_WORDS[value] }))}
+          options={MOMENTS.map((value) => ({ value, label: t(`moment.${value}`) }))}
         />
       )}
-      <LevelChoice name="level" label={`Which level of “${competency}” do you see?`} anchors={anchors} />
+      <LevelChoice name="level" label={t("assess.which", { competency })} anchors={anchors} />
       <AudienceLine audience={audience} />
-      <SubmitButton tone="coaching">Put it on the ladder</SubmitButton>
+      <SubmitButton tone="coaching">{t("assess.submit")}</SubmitButton>
     </ActionForm>
   );
 }

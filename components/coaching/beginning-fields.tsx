@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { Suggestion } from "@/lib/coaching/coaches/schema";
 import type { Competency } from "@/lib/coaching/competencies/schema";
@@ -9,45 +10,44 @@ import { LevelChoice } from "./level-choice";
 
 export type Coached = Competency & { readonly coaches: readonly Suggestion[] };
 
-export const FOR_ME = { level: "Where do you want to get to?", coach: "Who should coach you?" };
-export const FOR_ANOTHER = { level: "Which level should be reached?", coach: "Who should coach them?" };
-
 /** C1: issue, outcome, skill with its level, coach, number of sessions; for oneself or in an offer. */
 export function BeginningFields({
   competencies,
   audience,
   sessions,
-  words,
+  whose,
 }: {
   competencies: readonly Coached[];
   audience: Audience;
   sessions: number;
-  words: typeof FOR_ME;
+  /** Whether one begins it for oneself or offers it. */
+  whose: "me" | "another";
 }) {
+  const t = useWords("coaching");
   const [chosen, setChosen] = useState("");
   const competency = competencies.find((each) => each.id === chosen);
   return (
     <>
       <TextareaField
         name="issue"
-        label="What is the issue?"
-        hint="One concrete thing at work, in a sentence or two."
+        label={t("beginning.issue")}
+        hint={t("beginning.issueHint")}
         rows={3}
         required
         audience={<AudienceLine audience={audience} />}
       />
       <TextareaField
         name="outcome"
-        label="What will be different when it is solved?"
+        label={t("beginning.outcome")}
         rows={2}
         required
         audience={<AudienceLine audience={audience} />}
       />
       <SelectField
         name="competencyId"
-        label="Which skill is it about?"
+        label={t("beginning.skill")}
         required
-        placeholder="Choose a skill"
+        placeholder={t("beginning.choose")}
         value={chosen}
         onChange={(event) => setChosen(event.currentTarget.value)}
         options={competencies.map(({ id: value, name }) => ({ value, label: name }))}
@@ -57,18 +57,22 @@ export function BeginningFields({
           <LevelChoice
             key={`level ${chosen}`}
             name="targetLevel"
-            label={words.level}
+            label={t(`beginning.level.${whose}`)}
             anchors={competency.levels}
             defaultValue={3}
           />
-          <CoachChoice key={`coach ${chosen}`} suggestions={competency.coaches} label={words.coach} />
+          <CoachChoice
+            key={`coach ${chosen}`}
+            suggestions={competency.coaches}
+            label={t(`beginning.coach.${whose}`)}
+          />
         </>
       )}
       <NumberField
         key={sessions}
         name="plannedSessions"
-        label="Sessions planned"
-        hint="One to twelve. More can be added for a purpose."
+        label={t("beginning.sessions")}
+        hint={t("beginning.sessionsHint")}
         min={1}
         max={12}
         required

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Button } from "../ui/button";
 import { CheckboxField, SelectField, TextField } from "../form/fields";
 
@@ -12,33 +13,40 @@ export function CoachFilter({
   competencies: readonly { readonly id: string; readonly name: string }[];
   languages: readonly string[];
 }) {
+  const t = useWords("coaching");
   return (
     <form
       role="search"
-      aria-label="Find a coach"
+      aria-label={t("filter.label")}
       className="mb-8 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_10rem_auto_auto]"
     >
-      <TextField name="search" label="Words" type="search" required={true} defaultValue={wish.search} />
+      <TextField
+        name="search"
+        label={t("filter.words")}
+        type="search"
+        required={true}
+        defaultValue={wish.search}
+      />
       <SelectField
         name="competency"
-        label="Skill"
+        label={t("filter.skill")}
         required
-        placeholder="Any"
+        placeholder={t("filter.any")}
         defaultValue={wish.competencyId}
         options={competencies.map(({ id: value, name }) => ({ value, label: name }))}
       />
       <SelectField
         name="language"
-        label="Language"
+        label={t("filter.language")}
         required
-        placeholder="Any"
+        placeholder={t("filter.any")}
         defaultValue={wish.language}
         options={languages.map((value) => ({ value, label: value }))}
       />
       <div className="pb-2.5">
-        <CheckboxField name="free" label="With a place free" defaultChecked={wish.free} />
+        <CheckboxField name="free" label={t("filter.free")} defaultChecked={wish.free} />
       </div>
-      <Button type="submit">Find</Button>
+      <Button type="submit">{t("filter.find")}</Button>
     </form>
   );
 }

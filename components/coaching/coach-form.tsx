@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Coach } from "@/lib/coaching/coaches/schema";
 import { ActionForm } from "../form/action-form";
@@ -13,9 +14,10 @@ export function CoachForm({
   coach: Coach;
   describe: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   return (
     <ActionForm
-      label="Me as a coach"
+      label={t("coachForm.label")}
       action={describe}
       transform={({ languages, ...values }) => ({
         ...values,
@@ -24,39 +26,39 @@ export function CoachForm({
           .map((each) => each.trim())
           .filter(Boolean),
       })}
-      successMessage="Changed."
+      successMessage={t("changed")}
     >
       <TextareaField
         name="about"
-        label="How I work"
-        hint="Everybody in the organization can read it."
+        label={t("coachForm.about")}
+        hint={t("coachForm.aboutHint")}
         rows={2}
         defaultValue={coach.about}
       />
       <TextField
         name="languages"
-        label="Languages"
-        hint="With commas."
+        label={t("coachForm.languages")}
+        hint={t("coachForm.languagesHint")}
         defaultValue={coach.languages.join(", ")}
       />
       <TextField
         name="availability"
-        label="When I have time"
-        hint="In your own words, for example: Tuesday and Thursday mornings."
+        label={t("coachForm.availability")}
+        hint={t("coachForm.availabilityHint")}
         defaultValue={coach.availability}
       />
       <NumberField
         name="capacity"
-        label="Engagements at once"
-        hint={`You have ${coach.load} now.`}
+        label={t("coachForm.capacity")}
+        hint={t("coachForm.capacityHint", { load: coach.load })}
         required
         min={0}
         max={50}
         defaultValue={coach.capacity}
       />
-      <CheckboxField name="open" label="I take people on" defaultChecked={coach.open} />
+      <CheckboxField name="open" label={t("coachForm.open")} defaultChecked={coach.open} />
       <SubmitButton tone="coaching" variant="secondary">
-        Keep it
+        {t("coachForm.keep")}
       </SubmitButton>
     </ActionForm>
   );

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { Coach } from "@/lib/coaching/coaches/schema";
 import { Avatar } from "../ui/avatar";
 import { Badge } from "../ui/badge";
@@ -11,6 +12,7 @@ export function CoachRow({
   coach: Coach;
   competencies: readonly { readonly id: string; readonly name: string }[];
 }) {
+  const t = useWords("coaching");
   const { name, jobTitle, about, languages, timeZone, availability, expertise, capacity, load, open } = coach;
   const free = open ? Math.max(0, capacity - load) : 0;
   return (
@@ -26,7 +28,7 @@ export function CoachRow({
           {expertise.map(({ competencyId, evidence }) => (
             <li key={competencyId} className="max-w-[68ch] border-l-2 border-coaching/40 pl-3">
               <span className="font-medium">
-                {competencies.find(({ id }) => id === competencyId)?.name ?? "A skill"}.{" "}
+                {competencies.find(({ id }) => id === competencyId)?.name ?? t("coach.skill")}.{" "}
               </span>
               <span className="text-ink-soft">{evidence}</span>
             </li>
@@ -37,7 +39,7 @@ export function CoachRow({
         </p>
       </div>
       <Badge tone={free > 0 ? "coaching" : "plain"}>
-        {!open ? "Takes nobody on now" : free === 0 ? "No place free" : `${free} of ${capacity} places free`}
+        {!open ? t("coach.closed") : free === 0 ? t("coach.full") : t("free", { free, capacity })}
       </Badge>
     </RowItem>
   );

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ReactNode } from "react";
 import type { Coach } from "@/lib/coaching/coaches/schema";
 import type { Competency } from "@/lib/coaching/competencies/schema";
@@ -14,6 +15,7 @@ export function CompetencyCard({
   /** What the reader can do about their own part in it. */
   children: ReactNode;
 }) {
+  const t = useWords("coaching");
   const evidenceOf = ({ expertise }: Coach) =>
     expertise.find(({ competencyId }) => competencyId === id)?.evidence;
   return (
@@ -24,7 +26,7 @@ export function CompetencyCard({
       <p className="mt-1 max-w-[68ch] text-ink-soft">{description}</p>
       {instrument && (
         <p className="mt-2 max-w-[68ch] text-sm">
-          <span className="text-ink-soft">Looked at: </span>
+          <span className="text-ink-soft">{t("competency.instrument")} </span>
           {instrument}
         </p>
       )}
@@ -33,7 +35,7 @@ export function CompetencyCard({
           {levels.map((anchor, index) => (
             <li key={anchor} className="flex gap-3">
               <span className="inline-flex size-6 shrink-0 items-center justify-center rounded-full border border-coaching text-xs text-coaching tabular-nums">
-                <span className="sr-only">Level </span>
+                <span className="sr-only">{t("competency.level")} </span>
                 {index + 1}
               </span>
               <span className="pt-0.5">{anchor}</span>
@@ -41,7 +43,7 @@ export function CompetencyCard({
           ))}
         </ol>
         <div className="space-y-4">
-          {coaches.length === 0 && <p className="text-sm text-ink-soft">Nobody coaches in this yet.</p>}
+          {coaches.length === 0 && <p className="text-sm text-ink-soft">{t("competency.nobody")}</p>}
           <ul className="space-y-4">
             {coaches.map((coach) => (
               <li key={coach.personId} className="flex gap-3 text-sm">

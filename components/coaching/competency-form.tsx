@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { Competency } from "@/lib/coaching/competencies/schema";
@@ -19,20 +20,21 @@ export function CompetencyForm({
   competency: Competency | null;
   save: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   const [open, setOpen] = useState(false);
-  const title = competency ? `Change “${competency.name}”` : "Add a competency";
+  const title = competency ? t("competencyForm.change", { name: competency.name }) : t("competencyForm.add");
   return (
     <Dialog
       open={open}
       onOpenChange={setOpen}
       trigger={
         <Button size={competency ? "sm" : "md"} variant={competency ? "quiet" : "secondary"}>
-          {competency ? "Change it" : title}
+          {competency ? t("changeIt") : title}
           {competency && <span className="sr-only">: {competency.name}</span>}
         </Button>
       }
       title={title}
-      description="Each level says what can be seen, so that three people mean the same number."
+      description={t("competencyForm.about")}
     >
       <ActionForm
         label={title}
@@ -42,19 +44,19 @@ export function CompetencyForm({
           levels: LEVELS.map((index) => values[`levels.${index}`]),
         })}
         onSuccess={() => setOpen(false)}
-        successMessage={competency ? "Changed." : "It is in the catalogue."}
+        successMessage={t(competency ? "changed" : "competencyForm.added")}
       >
-        <TextField name="name" label="Name" required defaultValue={competency?.name} />
+        <TextField name="name" label={t("competencyForm.name")} required defaultValue={competency?.name} />
         <TextareaField
           name="description"
-          label="What is it good for?"
+          label={t("competencyForm.description")}
           rows={2}
           required
           defaultValue={competency?.description}
         />
         <TextareaField
           name="instrument"
-          label="What do the three look at when they say a level?"
+          label={t("competencyForm.instrument")}
           rows={2}
           defaultValue={competency?.instrument}
         />
@@ -62,13 +64,13 @@ export function CompetencyForm({
           <TextareaField
             key={index}
             name={`levels.${index}`}
-            label={`Level ${index + 1}: what does somebody do there?`}
+            label={t("competencyForm.level", { level: index + 1 })}
             rows={2}
             required
             defaultValue={competency?.levels[index]}
           />
         ))}
-        <SubmitButton tone="coaching">{competency ? "Change it" : "Add the competency"}</SubmitButton>
+        <SubmitButton tone="coaching">{t(competency ? "changeIt" : "competencyForm.submit")}</SubmitButton>
       </ActionForm>
     </Dialog>
   );

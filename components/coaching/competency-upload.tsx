@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { DropFile } from "../import/drop-file";
 import { notify } from "../ui/toast";
@@ -9,17 +10,12 @@ export function CompetencyUpload({
 }: {
   add: (input: unknown) => Promise<ActionResult<{ added: number; there: number }>>;
 }) {
+  const t = useWords("coaching");
   const take = async (uploadId: string) => {
     const result = await add({ uploadId });
     if (!result.ok) return notify.failed(result.message);
     const { added, there } = result.value;
-    notify.done(`${added} added${there > 0 ? `, ${there} were there already` : ""}.`);
+    notify.done(t("upload.done", { added, there }));
   };
-  return (
-    <DropFile
-      label="Choose a sheet of competencies, or drop it here"
-      hint="One row a competency."
-      onUploaded={(id) => void take(id)}
-    />
-  );
+  return <DropFile label={t("upload.label")} hint={t("upload.hint")} onUploaded={(id) => void take(id)} />;
 }

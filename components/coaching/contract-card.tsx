@@ -1,10 +1,10 @@
+import { useWords } from "#words";
 import { Check, Clock as Waiting } from "lucide-react";
 import type { Contract } from "@/lib/coaching/contracts/schema";
 import type { Role } from "@/lib/coaching/engagements/schema";
 import { Badge } from "../ui/badge";
 import { RowItem, RowList } from "../ui/row-list";
 import { Moment, type Clock } from "./moment";
-import { ROLE_WORDS } from "./words";
 
 /** Who of the three has agreed to the page, and when. */
 export function ContractYeses({
@@ -16,8 +16,9 @@ export function ContractYeses({
   parties: readonly { readonly role: Role; readonly id: string; readonly name: string }[];
   clock: Clock;
 }) {
+  const t = useWords("coaching");
   return (
-    <RowList label="Who has agreed" className="max-w-[640px]">
+    <RowList label={t("contract.yeses")} className="max-w-[640px]">
       {parties.map(({ role, id, name }) => {
         const yes = contract.agreedBy.find((each) => each.id === id);
         return (
@@ -28,14 +29,14 @@ export function ContractYeses({
               <Waiting aria-hidden className="size-4 text-ink-soft" />
             )}
             <span className="min-w-40 flex-1">
-              {name} <span className="text-sm text-ink-soft">{ROLE_WORDS[role].toLowerCase()}</span>
+              {name} <span className="text-sm text-ink-soft">{t(`as.${role}`)}</span>
             </span>
             {yes ? (
               <span className="text-sm text-ink-soft">
-                agreed <Moment at={yes.at} clock={clock} />
+                {t.rich("contract.agreed", { moment: () => <Moment at={yes.at} clock={clock} /> })}
               </span>
             ) : (
-              <Badge tone="warn">Has not agreed yet</Badge>
+              <Badge tone="warn">{t("contract.notYet")}</Badge>
             )}
           </RowItem>
         );
@@ -44,22 +45,21 @@ export function ContractYeses({
   );
 }
 
-const YES = "reads";
-
 /** What each of the three reads. All but the manager's feedback is the same in every engagement (C6). */
 export function SharedTable({ rows }: { rows: readonly { what: string; readers: readonly Role[] }[] }) {
+  const t = useWords("coaching");
   const roles: readonly Role[] = ["client", "coach", "manager"];
   return (
     <table className="w-full max-w-[640px] border-collapse text-left text-sm">
-      <caption className="sr-only">Who reads what</caption>
+      <caption className="sr-only">{t("contract.table")}</caption>
       <thead>
         <tr className="border-b border-line-strong/50">
           <th scope="col" className="py-2 pr-3 font-medium">
-            What
+            {t("contract.what")}
           </th>
           {roles.map((role) => (
             <th key={role} scope="col" className="px-2 py-2 text-center font-medium">
-              {ROLE_WORDS[role]}
+              {t(`role.${role}`)}
             </th>
           ))}
         </tr>
@@ -73,11 +73,15 @@ export function SharedTable({ rows }: { rows: readonly { what: string; readers: 
             {roles.map((role) => (
               <td key={role} className="px-2 py-2.5 text-center">
                 {readers.includes(role) ? (
-                  <Check aria-label={YES} role="img" className="inline size-4 text-coaching" />
+                  <Check
+                    aria-label={t("contract.reads")}
+                    role="img"
+                    className="inline size-4 text-coaching"
+                  />
                 ) : (
                   <span className="text-ink-soft">
                     <span aria-hidden>–</span>
-                    <span className="sr-only">does not read</span>
+                    <span className="sr-only">{t("contract.readsNot")}</span>
                   </span>
                 )}
               </td>

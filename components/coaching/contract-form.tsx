@@ -1,11 +1,11 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { SHARING, type Contract } from "@/lib/coaching/contracts/schema";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { RadioField, TextareaField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { SHARING_WORDS } from "./words";
 
 /** Another version of the page, for all three to agree to anew. */
 export function ContractForm({
@@ -19,31 +19,36 @@ export function ContractForm({
   audience: Audience;
   propose: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   return (
     <ActionForm
-      label="Propose another version"
+      label={t("contractForm.label")}
       action={propose}
       transform={(values) => ({ ...values, engagementId, version: contract.version })}
-      successMessage="Proposed. You have agreed to it by that; the others are asked."
+      successMessage={t("contractForm.done")}
     >
       <RadioField
         name="feedback"
-        label="How does the client see the manager’s feedback?"
-        hint="It holds for feedback that is written from then on. What was written before keeps its readers."
+        label={t("contractForm.feedback")}
+        hint={t("contractForm.feedbackHint")}
         required
         defaultValue={contract.feedback}
-        options={SHARING.map((value) => ({ value, ...SHARING_WORDS[value] }))}
+        options={SHARING.map((value) => ({
+          value,
+          label: t(`sharing.${value}.label`),
+          hint: t(`sharing.${value}.hint`),
+        }))}
       />
       <TextareaField
         name="words"
-        label="What else you agree on"
-        hint="How you reach each other, what you do when a session has to move, what the coach tells the manager."
+        label={t("contractForm.words")}
+        hint={t("contractForm.wordsHint")}
         rows={3}
         defaultValue={contract.words}
         audience={<AudienceLine audience={audience} />}
       />
       <SubmitButton tone="coaching" variant="secondary">
-        Propose this version
+        {t("contractForm.submit")}
       </SubmitButton>
     </ActionForm>
   );

@@ -1,11 +1,11 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { SESSION_STATES, type Session } from "@/lib/coaching/sessions/schema";
 import { ActionForm } from "../form/action-form";
 import { SelectField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 import { TimeFields } from "./time-fields";
-import { SESSION_WORDS } from "./words";
 
 export function CorrectForm({
   session,
@@ -14,24 +14,25 @@ export function CorrectForm({
   session: Session & { readonly local: { readonly date: string; readonly time: string } };
   correct: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   const { id, startsAt, minutes, state, local } = session;
   return (
     <ActionForm
-      label="Correct this session"
+      label={t("correct.label")}
       action={correct}
       transform={(values) => ({ ...values, sessionId: id, seen: { startsAt, minutes, state } })}
-      successMessage="Corrected."
+      successMessage={t("correct.done")}
     >
       <TimeFields usual={{ ...local, minutes }} />
       <SelectField
         name="state"
-        label="What became of it?"
+        label={t("correct.state")}
         required
         defaultValue={state}
-        options={SESSION_STATES.map((value) => ({ value, label: SESSION_WORDS[value] }))}
+        options={SESSION_STATES.map((value) => ({ value, label: t(`sessionState.${value}`) }))}
       />
       <SubmitButton tone="coaching" variant="secondary">
-        Correct the session
+        {t("correct.submit")}
       </SubmitButton>
     </ActionForm>
   );

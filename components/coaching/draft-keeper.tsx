@@ -1,15 +1,12 @@
 "use client";
+import { useWords } from "#words";
 import { Check, CloudOff, PencilLine } from "lucide-react";
 import { useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { entriesOf } from "../form/entries";
 
 const PAUSE = 1_000;
-const STATES = {
-  kept: { icon: Check, words: "Kept as a draft. Only you can open it." },
-  typing: { icon: PencilLine, words: "Typing…" },
-  away: { icon: CloudOff, words: "The draft could not be kept. It is still here; go on." },
-};
+const ICONS = { kept: Check, typing: PencilLine, away: CloudOff };
 
 /**
  * Keeps what is typed in the form within on the server, where only its writer can open it: browser storage is not
@@ -24,7 +21,8 @@ export function DraftKeeper({
   draftFrom: (values: Record<string, unknown>) => unknown;
   children: ReactNode;
 }) {
-  const [state, setState] = useState<keyof typeof STATES>();
+  const t = useWords("coaching");
+  const [state, setState] = useState<keyof typeof ICONS>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const saving = useRef(false);
   const again = useRef(false);
@@ -52,14 +50,14 @@ export function DraftKeeper({
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(form), PAUSE);
   };
-  const shown = state && STATES[state];
+  const Icon = state && ICONS[state];
   return (
     <div onInput={onChange} onSubmit={() => clearTimeout(timer.current)}>
       {children}
       <p role="status" className="mt-3 flex min-h-6 items-center gap-1.5 text-sm text-ink-soft">
-        {shown && (
+        {Icon && (
           <>
-            <shown.icon aria-hidden className="size-4" /> {shown.words}
+            <Icon aria-hidden className="size-4" /> {t(`draft.${state}`)}
           </>
         )}
       </p>

@@ -1,8 +1,8 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import type { Duty, Engagement, Page, Party, Role } from "@/lib/coaching/engagements/schema";
 import { paths } from "@/lib/paths";
 import { Moment, type Clock } from "./moment";
-import { ROLE_WORDS } from "./words";
 
 const PAGES: Record<Page, (id: string) => string> = {
   overview: paths.engagement,
@@ -19,10 +19,11 @@ type Space = Engagement & { readonly duties: readonly Duty[]; readonly me: Clock
 
 /** The three, and what each of them owes now; each carries the mark they have on the ladder. */
 export function Duties({ space }: { space: Space }) {
+  const t = useWords("coaching");
   const { client, coach, manager, role, id } = space;
   return (
     <ul
-      aria-label="Who owes what"
+      aria-label={t("duties.label")}
       className="grid divide-y divide-line border-y border-line md:grid-cols-3 md:divide-x md:divide-y-0"
     >
       {(
@@ -39,11 +40,10 @@ export function Duties({ space }: { space: Space }) {
               <span aria-hidden className="mr-1.5 text-coaching">
                 {MARKS[hat]}
               </span>
-              <span className="font-medium">{party?.name ?? "Nobody"}</span>
+              <span className="font-medium">{party?.name ?? t("duties.nobody")}</span>
               <span className="text-ink-soft">
                 {" "}
-                · {ROLE_WORDS[hat].toLowerCase()}
-                {hat === role && ", you"}
+                · {hat === role ? t("duties.you", { role: t(`as.${hat}`) }) : t(`as.${hat}`)}
               </span>
             </p>
             {owed.length > 0 ? (
@@ -60,14 +60,14 @@ export function Duties({ space }: { space: Space }) {
                     {due && page === "feedback" && (
                       <span className="text-ink-soft">
                         {" "}
-                        by <Moment at={due} clock={space.me} />
+                        {t.rich("duties.by", { moment: () => <Moment at={due} clock={space.me} /> })}
                       </span>
                     )}
                   </li>
                 ))}
               </ul>
             ) : (
-              <p className="mt-1.5 text-sm text-ink-soft">{nothingOwed(space, party)}</p>
+              <p className="mt-1.5 text-sm text-ink-soft">{t(`duties.none.${nothingOwed(space, party)}`)}</p>
             )}
           </li>
         );
@@ -76,10 +76,9 @@ export function Duties({ space }: { space: Space }) {
   );
 }
 
-function nothingOwed({ state, startedBy }: Space, party: Party | null): string {
-  if (state === "offered" && party)
-    return party.id === startedBy ? "Has offered it, and waits" : "Has not heard of it yet";
-  return state === "active" && party ? "Owes nothing now" : "Has no part in it now";
+function nothingOwed({ state, startedBy }: Space, party: Party | null) {
+  if (state === "offered" && party) return party.id === startedBy ? "offers" : "unheard";
+  return state === "active" && party ? "nothing" : "noPart";
 }
 
 const sentence = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);

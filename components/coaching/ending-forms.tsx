@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -15,46 +16,48 @@ type Props = {
 
 /** More sessions, for a purpose (C5). */
 export function ExtendForm({ engagementId, audience, act }: Props) {
+  const t = useWords("coaching");
   const [id] = useState(() => v7());
   return (
     <ActionForm
-      label="Extend the engagement"
+      label={t("extend.label")}
       action={act}
       transform={(values) => ({ ...values, id, engagementId })}
-      successMessage="Extended. The others are told."
+      successMessage={t("extend.done")}
     >
       <TextareaField
         name="purpose"
-        label="What are the further sessions for?"
+        label={t("extend.purpose")}
         rows={2}
         required
         audience={<AudienceLine audience={audience} />}
       />
-      <NumberField name="sessions" label="How many more?" required min={1} max={12} defaultValue={2} />
-      <SubmitButton tone="coaching">Extend the engagement</SubmitButton>
+      <NumberField name="sessions" label={t("extend.sessions")} required min={1} max={12} defaultValue={2} />
+      <SubmitButton tone="coaching">{t("extend.label")}</SubmitButton>
     </ActionForm>
   );
 }
 
 /** The end before the target is reached; it can be neither undone nor held against anybody. */
 export function EndEarlyForm({ engagementId, audience, act }: Props) {
+  const t = useWords("coaching");
   return (
     <ActionForm
-      label="End early"
+      label={t("endEarly.label")}
       action={act}
       transform={(values) => ({ ...values, engagementId })}
-      successMessage="Ended. The others are told."
+      successMessage={t("endEarly.done")}
     >
       <TextareaField
         name="reason"
-        label="Why does it end here?"
-        hint="A sentence. It cannot be undone; a new engagement can be started any time."
+        label={t("endEarly.reason")}
+        hint={t("endEarly.hint")}
         rows={2}
         required
         audience={<AudienceLine audience={audience} />}
       />
       <SubmitButton tone="coaching" variant="secondary">
-        End the engagement
+        {t("endEarly.submit")}
       </SubmitButton>
     </ActionForm>
   );

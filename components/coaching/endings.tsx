@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { AudienceLine, type Audience } from "../audience-line";
 import { Moment, type Clock } from "./moment";
 
@@ -19,14 +20,18 @@ export function Endings({
   clock: Clock;
   audience: Audience;
 }) {
-  const nameOf = (id: string) => names[id] ?? "Somebody";
+  const t = useWords("coaching");
+  const nameOf = (id: string) => names[id] ?? t("somebody");
   return (
     <div className="max-w-[68ch] space-y-4">
       {extensions.map(({ id, by, at, text, sessions }) => (
         <p key={id}>
           <span className="block text-sm text-ink-soft">
-            {nameOf(by)} added {sessions} {sessions === 1 ? "session" : "sessions"},{" "}
-            <Moment at={at} clock={clock} />
+            {t.rich("endings.added", {
+              name: nameOf(by),
+              count: sessions,
+              moment: () => <Moment at={at} clock={clock} />,
+            })}
           </span>
           {text}
         </p>
@@ -34,15 +39,20 @@ export function Endings({
       {early && (
         <p>
           <span className="block text-sm text-ink-soft">
-            {nameOf(early.by)} ended it, <Moment at={early.at} clock={clock} />
+            {t.rich("endings.ended", {
+              name: nameOf(early.by),
+              moment: () => <Moment at={early.at} clock={clock} />,
+            })}
           </span>
           {early.text}
         </p>
       )}
       {accepted && (
         <p>
-          {nameOf(accepted.by)} accepted that the skill is acquired, <Moment at={accepted.at} clock={clock} />
-          .
+          {t.rich("endings.accepted", {
+            name: nameOf(accepted.by),
+            moment: () => <Moment at={accepted.at} clock={clock} />,
+          })}
         </p>
       )}
       {(extensions.length > 0 || early) && <AudienceLine audience={audience} />}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -7,8 +8,8 @@ import type { Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { SelectField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { BeginningFields, FOR_ANOTHER, type Coached } from "./beginning-fields";
-import { FirstSession, firstFrom, ONCE_AGREED } from "./first-session";
+import { BeginningFields, type Coached } from "./beginning-fields";
+import { FirstSession, firstFrom } from "./first-session";
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -30,21 +31,22 @@ export function EngagementOfferForm({
   audience: Audience;
   offer: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
+  const t = useWords("coaching");
   const [id] = useState(() => v7());
   return (
     <ActionForm<{ id: string }>
-      label="Offer coaching"
+      label={t("offer.label")}
       action={offer}
       transform={(values) => ({ ...values, id, first: firstFrom(values) })}
-      successMessage="Offered. Nothing runs before they agree."
+      successMessage={t("offer.done")}
       redirectTo={(offered) => paths.engagement(offered.id)}
     >
       {reports ? (
         <SelectField
           name="client"
-          label="Whom do you offer it to?"
+          label={t("offer.whom")}
           required
-          placeholder="Choose a report"
+          placeholder={t("offer.choose")}
           options={reports.map(({ id: value, name }) => ({ value, label: name }))}
         />
       ) : (
@@ -52,8 +54,8 @@ export function EngagementOfferForm({
           <TextField
             name="client"
             type="email"
-            label="Whom do you offer it to?"
-            hint={`Their mail address here.${suggestsAll ? "" : " Not everybody is suggested while you type; any address here will do."}`}
+            label={t("offer.whom")}
+            hint={t(suggestsAll ? "offer.address" : "offer.addressAny")}
             list="colleagues"
             required
           />
@@ -66,13 +68,10 @@ export function EngagementOfferForm({
           </datalist>
         </>
       )}
-      <BeginningFields competencies={competencies} audience={audience} sessions={6} words={FOR_ANOTHER} />
-      <FirstSession then={ONCE_AGREED} />
-      <p className="max-w-[68ch] text-sm text-ink-soft">
-        They are told, and see what you wrote. They agree or not, without a reason. Nobody else hears of it
-        before that{reports ? ", not even the coach" : ", not even their manager"}.
-      </p>
-      <SubmitButton tone="coaching">Offer it</SubmitButton>
+      <BeginningFields competencies={competencies} audience={audience} sessions={6} whose="another" />
+      <FirstSession then="onceAgreed" />
+      <p className="max-w-[68ch] text-sm text-ink-soft">{t(reports ? "offer.byManager" : "offer.byCoach")}</p>
+      <SubmitButton tone="coaching">{t("offer.submit")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,8 +1,8 @@
+import { useWords } from "#words";
 import type { ThreadArea } from "@/lib/coaching/plans/schema";
 import { AudienceLine, type Audience } from "../audience-line";
 import { Badge } from "../ui/badge";
 import { Moment, type Clock } from "./moment";
-import { PRIORITY_WORDS } from "./words";
 
 /** What a manager said at one time, area by area, in full. */
 export function FeedbackAreas({
@@ -14,6 +14,7 @@ export function FeedbackAreas({
   clock: Clock;
   audience: Audience;
 }) {
+  const t = useWords("coaching");
   const [first] = areas;
   if (!first) return null;
   return (
@@ -28,33 +29,29 @@ export function FeedbackAreas({
               <p className="font-medium">{area.area}</p>
               <p className="flex flex-wrap gap-2">
                 <Badge tone={area.priority === 1 ? "coaching" : "plain"}>
-                  {PRIORITY_WORDS[area.priority]}
+                  {t("priority", { priority: area.priority })}
                 </Badge>
               </p>
             </div>
             <div className="max-w-[68ch] space-y-2 text-sm">
               {area.observed === null ? (
-                <p className="text-ink-soft">
-                  What was seen, the coach brings to a session: so it was agreed.
-                </p>
+                <p className="text-ink-soft">{t("areas.byCoach")}</p>
               ) : (
                 <>
                   <p>
-                    <span className="block text-ink-soft">Observed</span>
+                    <span className="block text-ink-soft">{t("areas.observed")}</span>
                     {area.observed}
                   </p>
                   <p>
-                    <span className="block text-ink-soft">Effect</span>
+                    <span className="block text-ink-soft">{t("areas.effect")}</span>
                     {area.effect}
                   </p>
                 </>
               )}
               <p className="text-ink-soft">
                 {area.items.length > 0
-                  ? `In the plan: ${area.items.map(({ title }) => title).join("; ")}`
-                  : area.answer
-                    ? "Answered, and not in the plan"
-                    : "Not in the plan yet"}
+                  ? t("areas.inPlan", { items: area.items.map(({ title }) => title).join("; ") })
+                  : t(area.answer ? "areas.answered" : "areas.waiting")}
               </p>
               {area.answer && (
                 <p className="border-l-2 border-coaching/40 pl-4">

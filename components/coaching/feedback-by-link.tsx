@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { FeedbackForm as Asked, Given } from "@/lib/coaching/feedback/schema";
@@ -19,6 +20,7 @@ export function FeedbackByLink({
   give: (input: unknown) => Promise<ActionResult<Given>>;
   keepDraft: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   const token = useSyncExternalStore(
     never,
     () => location.hash.slice(1),
@@ -31,31 +33,25 @@ export function FeedbackByLink({
     if (token) void open({ token }).then(setOpened);
   }, [token, open]);
 
-  if (kept)
-    return (
-      <Callout title="Thank you, it has arrived">
-        Client and coach can read it now, and the coach turns it into the plan. You can close this page.
-      </Callout>
-    );
+  if (kept) return <Callout title={t("link.arrived")}>{t("link.next")}</Callout>;
   if (token === "")
     return (
-      <Callout kind="warn" title="This address lacks its second half">
-        Open the link in your mail once more.
+      <Callout kind="warn" title={t("link.half")}>
+        {t("link.halfNext")}
       </Callout>
     );
-  if (!opened || !token) return <p className="text-ink-soft">One moment…</p>;
+  if (!opened || !token) return <p className="text-ink-soft">{t("link.moment")}</p>;
   if (!opened.ok)
     return (
       <Callout kind="warn" title={opened.message}>
-        If you still want to say something, the coach can ask you again; it takes them one click.
+        {t("link.askAgain")}
       </Callout>
     );
   const asked = opened.value;
   return (
     <>
       <p className="mb-6 max-w-[68ch] text-ink-soft">
-        {asked.manager}, {asked.coach} coaches {asked.client}, and what you see guides the coaching. It takes
-        about two minutes.
+        {t("link.about", { manager: asked.manager, coach: asked.coach, client: asked.client })}
       </p>
       <AskedAbout asked={asked} />
       <FeedbackForm

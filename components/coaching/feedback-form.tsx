@@ -1,4 +1,5 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { v7 } from "uuid";
@@ -13,7 +14,6 @@ import { Callout } from "../ui/callout";
 import { DraftKeeper } from "./draft-keeper";
 import { AreaFields } from "./area-fields";
 import { LevelChoice } from "./level-choice";
-import { SHARING_WORDS } from "./words";
 
 const MOST = 5;
 const PARTS = ["area", "observed", "effect", "priority"];
@@ -33,6 +33,8 @@ export function FeedbackForm({
   extra: Record<string, string>;
   onKept: () => void;
 }) {
+  const t = useWords("coaching");
+  const write = useFigures();
   const [id] = useState(() => v7());
   const { draft } = asked;
   const [keys, setKeys] = useState(() => (draft?.areas.length ? draft.areas : [null]).map(() => v7()));
@@ -46,7 +48,7 @@ export function FeedbackForm({
       draftFrom={(values) => ({ ...extra, areas: areasIn(values), level: values["level"] ?? "" })}
     >
       <ActionForm<Given>
-        label={`Feedback for ${asked.client}`}
+        label={t("feedback.label", { client: asked.client })}
         action={give}
         transform={(values) => ({
           ...{ ...extra, id, sure: warned },
@@ -58,16 +60,16 @@ export function FeedbackForm({
       >
         {keys.map((key, index) => (
           <fieldset key={key} className="space-y-4 rounded-card border border-line bg-surface p-5">
-            <legend className="sr-only">Area {index + 1}</legend>
+            <legend className="sr-only">{t("feedback.area", { number: index + 1 })}</legend>
             <div className="flex items-center justify-between">
               <p aria-hidden className="font-display text-lg font-[550]">
-                Area {index + 1}
+                {t("feedback.area", { number: index + 1 })}
               </p>
               {keys.length > 1 && (
                 <Button
                   variant="quiet"
                   size="sm"
-                  aria-label={`Remove area ${index + 1}`}
+                  aria-label={t("feedback.remove", { number: index + 1 })}
                   onClick={() => {
                     setKeys(keys.filter((each) => each !== key));
                     setOnMentoring([]);
@@ -88,13 +90,13 @@ export function FeedbackForm({
         ))}
         {keys.length < MOST && (
           <Button onClick={() => setKeys([...keys, v7()])}>
-            <Plus aria-hidden className="size-4" /> Add an area
+            <Plus aria-hidden className="size-4" /> {t("feedback.add")}
           </Button>
         )}
         <LevelChoice
           name="level"
-          label={`Which level of “${asked.competency}” do you see now?`}
-          hint="The coach and the client say the same from where they stand."
+          label={t("feedback.level", { competency: asked.competency })}
+          hint={t("feedback.levelHint")}
           anchors={asked.anchors}
           required={false}
           {...(draft?.level && { defaultValue: Number(draft.level) })}
@@ -102,20 +104,20 @@ export function FeedbackForm({
         {asked.toAgree && (
           <CheckboxField
             name="agree"
-            label="I agree to what the three of us share"
-            hint={`Issue, plan, attendance and levels: all three. Private notes: nobody else. My feedback: ${SHARING_WORDS[asked.sharing].hint}`}
+            label={t("feedback.agree")}
+            hint={t("feedback.agreeHint", { sharing: t(`sharing.${asked.sharing}.hint`) })}
           />
         )}
         {warned && (
-          <Callout kind="warn" alert title="This seems to speak of mentoring">
+          <Callout kind="warn" alert title={t("feedback.mentoring")}>
             {onMentoring.length === 1 && keys.length === 1
-              ? "What you wrote"
-              : `Area ${onMentoring.map((index) => index + 1).join(" and ")}`}{" "}
-            may name mentoring or a mentor. Mentoring stays between two people, and a coach needs none of it
-            to help. Nothing has been sent. Change the words, or send it as it is if it means something else.
+              ? t("feedback.mentoringAll")
+              : t("feedback.mentoringIn", {
+                  areas: write.list(onMentoring.map((index) => String(index + 1))),
+                })}
           </Callout>
         )}
-        <SubmitButton tone="coaching">{warned ? "Send it as it is now" : "Send feedback"}</SubmitButton>
+        <SubmitButton tone="coaching">{t(warned ? "feedback.sendSure" : "feedback.send")}</SubmitButton>
       </ActionForm>
     </DraftKeeper>
   );

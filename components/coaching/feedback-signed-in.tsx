@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import type { ActionResult } from "@/lib/action-result";
 import type { FeedbackForm as Asked, Given } from "@/lib/coaching/feedback/schema";
@@ -16,9 +17,10 @@ export function FeedbackSignedIn({
   keepDraft: (input: unknown) => Promise<ActionResult<unknown>>;
   backTo: string;
 }) {
+  const t = useWords("coaching");
   const router = useRouter();
   const kept = () => {
-    notify.done(`Sent. ${asked.client} and ${asked.coach} can read it now.`);
+    notify.done(t("feedback.sent", { client: asked.client, coach: asked.coach }));
     router.push(backTo);
   };
   return (

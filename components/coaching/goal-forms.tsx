@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -7,8 +8,6 @@ import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { RadioField, TextareaField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { MOMENT_WORDS } from "./moment-words";
-import { SCORE_WORDS } from "./words";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
 
@@ -24,32 +23,33 @@ export function ScaleForm({
   audience: Audience;
   write: Act;
 }) {
+  const t = useWords("coaching");
   return (
     <details className="rounded-card border border-line px-4 py-3">
-      <summary className="min-h-6 w-fit text-sm font-medium text-coaching">Write the five outcomes</summary>
+      <summary className="min-h-6 w-fit text-sm font-medium text-coaching">{t("scale.write")}</summary>
       <div className="mt-4">
         <ActionForm
-          label="Write the five outcomes"
+          label={t("scale.write")}
           action={write}
           transform={(values) => ({
             engagementId,
             outcomes: outcomes.map((_, index) => values[`outcomes.${index}`]),
           })}
-          successMessage="Written. It can be changed until somebody rates."
+          successMessage={t("scale.written")}
           className="max-w-[640px] space-y-4"
         >
           {[...outcomes.entries()].reverse().map(([index, words]) => (
             <TextareaField
               key={index}
               name={`outcomes.${index}`}
-              label={SCORE_WORDS[index]}
+              label={t("score", { score: index })}
               rows={2}
               required
               defaultValue={words}
             />
           ))}
           <AudienceLine audience={audience} />
-          <SubmitButton tone="coaching">Keep the scale</SubmitButton>
+          <SubmitButton tone="coaching">{t("scale.keep")}</SubmitButton>
         </ActionForm>
       </div>
     </details>
@@ -70,33 +70,34 @@ export function RateGoalForm({
   audience: Audience;
   rate: Act;
 }) {
+  const t = useWords("coaching");
   const [id, setId] = useState(() => v7());
   return (
     <details className="rounded-card border border-line px-4 py-3">
       <summary className="min-h-6 w-fit text-sm font-medium text-coaching">
-        Say which outcome you see ({MOMENT_WORDS[moment].toLowerCase()})
+        {t("scale.say", { when: t(`when.${moment}`) })}
       </summary>
       <div className="mt-4">
         <ActionForm
           key={id}
-          label="Rate the intended outcome"
+          label={t("scale.rate")}
           action={rate}
           transform={(values) => ({ ...values, id, engagementId, occasion: moment })}
           onSuccess={() => setId(v7())}
-          successMessage="Thank you. It stands on the scale."
+          successMessage={t("scale.rated")}
         >
           <RadioField
             name="score"
-            label="Which of these is there?"
+            label={t("scale.which")}
             required
             options={[...outcomes.entries()].reverse().map(([index, words]) => ({
               value: String(index - 2),
-              label: SCORE_WORDS[index] ?? "",
+              label: t("score", { score: index }),
               hint: words,
             }))}
           />
           <AudienceLine audience={audience} />
-          <SubmitButton tone="coaching">Put it on the scale</SubmitButton>
+          <SubmitButton tone="coaching">{t("scale.put")}</SubmitButton>
         </ActionForm>
       </div>
     </details>

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Moment, Role } from "@/lib/coaching/engagements/schema";
 import type { Scale } from "@/lib/coaching/goals/schema";
@@ -5,8 +6,6 @@ import type { Audience } from "../audience-line";
 import { EmptyState } from "../ui/empty-state";
 import { Table, Td, Th } from "../ui/table";
 import { RateGoalForm, ScaleForm } from "./goal-forms";
-import { MOMENT_WORDS } from "./moment-words";
-import { ROLE_WORDS, SCORE_WORDS } from "./words";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
 
@@ -32,16 +31,17 @@ export function GoalScale({
   write: Act | null;
   rate: Act | null;
 }) {
+  const t = useWords("coaching");
   const open = scale === null || scale.ratings.length === 0;
   return (
     <div className="space-y-6">
       {scale ? (
-        <Table label="Outcomes and who sees them">
+        <Table label={t("scale.table")}>
           <thead>
             <tr>
-              <Th>Score</Th>
-              <Th>What is there</Th>
-              <Th>Seen by</Th>
+              <Th>{t("scale.score")}</Th>
+              <Th>{t("scale.there")}</Th>
+              <Th>{t("scale.seenBy")}</Th>
             </tr>
           </thead>
           <tbody>
@@ -49,14 +49,14 @@ export function GoalScale({
               <tr key={index} className={index === 2 ? "bg-coaching-tint" : undefined}>
                 <Td head className="whitespace-nowrap">
                   <span className="font-medium tabular-nums">{signed(index - 2)}</span>{" "}
-                  <span className="text-xs text-ink-soft">{SCORE_WORDS[index]}</span>
+                  <span className="text-xs text-ink-soft">{t("score", { score: index })}</span>
                 </Td>
                 <Td className="min-w-64">{words}</Td>
                 <Td className="text-ink-soft">
                   {scale.ratings
                     .filter(({ score }) => score === index - 2)
-                    .map(
-                      ({ role, occasion }) => `${ROLE_WORDS[role]}, ${MOMENT_WORDS[occasion].toLowerCase()}`,
+                    .map(({ role, occasion }) =>
+                      t("scale.seen", { role: t(`role.${role}`), when: t(`when.${occasion}`) }),
                     )
                     .join("; ")}
                 </Td>
@@ -65,19 +65,16 @@ export function GoalScale({
           </tbody>
         </Table>
       ) : (
-        <EmptyState title="No scale yet">
-          Client and coach write down what would be less and what more than “{outcome}”, so that later nobody
-          has to argue about what was meant.
-        </EmptyState>
+        <EmptyState title={t("scale.none")}>{t("scale.noneWhy", { outcome })}</EmptyState>
       )}
       {attained.length > 0 && (
         <p className="max-w-[68ch] text-sm">
           {attained
-            .map(({ role, score, t }) => `${ROLE_WORDS[role]} ${signed(score)} (T ${t.toFixed(0)})`)
+            .map(({ role, score, t: value }) =>
+              t("scale.attained", { role: t(`role.${role}`), score: signed(score), value: value.toFixed(0) }),
+            )
             .join(" · ")}
-          <span className="block text-ink-soft">
-            T is 50 where what was expected is there, ten more for each step above, ten less for each below.
-          </span>
+          <span className="block text-ink-soft">{t("scale.t")}</span>
         </p>
       )}
       {write && open && (

@@ -1,24 +1,25 @@
 "use client";
+import { useWords } from "#words";
 import { TextareaField } from "../form/fields";
 
 /** The four steps, as what client and coach may ask. */
-const GROW = [
-  { key: "goal", label: "Goal", hint: "What should this session bring?" },
-  { key: "reality", label: "Reality", hint: "How is it now, and what have you tried?" },
-  { key: "options", label: "Options", hint: "What could you do? And what else?" },
-  { key: "will", label: "Will", hint: "What will you do, by when?" },
-] as const;
+const GROW = ["goal", "reality", "options", "will"] as const;
 
 /** A session written in four steps, for those who like to write it so. */
 export function GrowFields() {
+  const t = useWords("coaching");
   return (
     <details className="rounded-card border border-line px-4 py-3">
-      <summary className="min-h-6 w-fit text-sm font-medium text-coaching">
-        Write it in four steps: goal, reality, options, will
-      </summary>
+      <summary className="min-h-6 w-fit text-sm font-medium text-coaching">{t("grow.label")}</summary>
       <div className="mt-4 space-y-4">
-        {GROW.map(({ key, label, hint }) => (
-          <TextareaField key={key} name={`grow.${key}`} label={label} hint={hint} rows={2} />
+        {GROW.map((key) => (
+          <TextareaField
+            key={key}
+            name={`grow.${key}`}
+            label={t(`grow.${key}`)}
+            hint={t(`grow.ask.${key}`)}
+            rows={2}
+          />
         ))}
       </div>
     </details>
@@ -26,4 +27,4 @@ export function GrowFields() {
 }
 
 export const growFrom = (values: Record<string, unknown>) =>
-  Object.fromEntries(GROW.map(({ key }) => [key, values[`grow.${key}`] ?? ""]));
+  Object.fromEntries(GROW.map((key) => [key, values[`grow.${key}`] ?? ""]));

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { RadioField } from "../form/fields";
 
 /** Five levels with what somebody does at each (C4). */
@@ -17,6 +18,7 @@ export function LevelChoice({
   defaultValue?: number;
   required?: boolean;
 }) {
+  const t = useWords("coaching");
   return (
     <RadioField
       name={name}
@@ -26,7 +28,7 @@ export function LevelChoice({
       {...(defaultValue && { defaultValue: String(defaultValue) })}
       options={anchors.map((anchor, index) => ({
         value: String(index + 1),
-        label: `Level ${index + 1}`,
+        label: t("level", { level: index + 1 }),
         hint: anchor,
       }))}
     />

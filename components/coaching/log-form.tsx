@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 } from "uuid";
@@ -34,13 +35,14 @@ export function LogForm({
   log: (input: unknown) => Promise<ActionResult<Logged>>;
   backTo: string;
 }) {
+  const t = useWords("coaching");
   const router = useRouter();
   const [ids] = useState(makeIds);
   const [visibility, setVisibility] = useState<Shared>("everyone");
   const [twin, setTwin] = useState<Extract<Logged, { outcome: "there-already" }>>();
   return (
     <ActionForm<Logged>
-      label="Log a session"
+      label={t("log.label")}
       action={log}
       transform={(values) => ({
         ...{ ...values, ...ids, engagementId, visibility, grow: growFrom(values) },
@@ -48,7 +50,7 @@ export function LogForm({
       })}
       onSuccess={(logged) => {
         if (logged.outcome === "there-already") return setTwin(logged);
-        notify.done("Logged. The others are told that it took place.");
+        notify.done(t("log.done"));
         router.push(backTo);
       }}
     >
@@ -56,31 +58,29 @@ export function LogForm({
       {items.length > 0 && (
         <CheckboxGroupField
           name="itemIds"
-          label="What did you work on?"
+          label={t("log.worked")}
           options={items.map(({ id, title }) => ({ value: id, label: title }))}
         />
       )}
       <div className="space-y-3">
         <VisibilityChoice value={visibility} options={["everyone", "between_us"]} onChange={setVisibility} />
-        <TextareaField name="note" label="What you want to keep" rows={3} />
+        <TextareaField name="note" label={t("log.note")} rows={3} />
         <GrowFields />
         <AudienceLine audience={audiences[visibility]} />
       </div>
       <TextareaField
         name="privateNote"
-        label="For you only"
+        label={t("log.private")}
         rows={2}
         audience={<AudienceLine audience={audiences.private} />}
       />
       {twin && (
-        <Callout alert title="This session is there already">
-          {twin.state === "scheduled"
-            ? "It was planned for this very time. Log it, and it is marked as held, with your notes."
-            : "The same start and length is logged. Nothing was doubled; your notes can go with it."}
+        <Callout alert title={t("log.there")}>
+          {t(twin.state === "scheduled" ? "log.planned" : "log.logged")}
         </Callout>
       )}
       <SubmitButton tone="coaching">
-        {!twin ? "Log the session" : twin.state === "scheduled" ? "Mark it as held" : "Put my notes with it"}
+        {t(!twin ? "log.submit" : twin.state === "scheduled" ? "log.mark" : "log.put")}
       </SubmitButton>
     </ActionForm>
   );

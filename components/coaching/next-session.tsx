@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { paths } from "@/lib/paths";
 import { ButtonLink } from "../ui/button";
 import { Moment } from "./moment";
@@ -13,34 +14,36 @@ export function NextSession({
   requestId: string | null;
   moment: Date;
 }) {
+  const t = useWords("coaching");
   const next = space.sessions.find(({ state, startsAt }) => state === "scheduled" && startsAt > moment);
   const over = space.endedAt !== null || space.state === "offered" || space.state === "declined";
   return (
-    <aside aria-label="Next" className="mb-10 space-y-4">
+    <aside aria-label={t("next.label")} className="mb-10 space-y-4">
       {!over && (
         <div className="rounded-card border border-line bg-surface p-5">
-          <h2 className="text-base">Next session</h2>
+          <h2 className="text-base">{t("next.session")}</h2>
           <p className="mt-1 text-sm">
             {next ? (
-              <>
-                <Moment at={next.startsAt} clock={space.me} look="time" />, {next.minutes} minutes
-              </>
+              t.rich("next.at", {
+                moment: () => <Moment at={next.startsAt} clock={space.me} look="time" />,
+                minutes: next.minutes,
+              })
             ) : (
-              <span className="text-ink-soft">Nothing is planned.</span>
+              <span className="text-ink-soft">{t("next.nothing")}</span>
             )}
           </p>
           <div className="mt-4 flex flex-wrap gap-3">
             {space.role !== "manager" && (
               <>
                 <ButtonLink href={paths.logCoachingSession(space.id)} variant="primary" tone="coaching">
-                  Log a session
+                  {t("next.log")}
                 </ButtonLink>
-                <ButtonLink href={`${paths.engagementSessions(space.id)}#plan`}>Plan one</ButtonLink>
+                <ButtonLink href={`${paths.engagementSessions(space.id)}#plan`}>{t("next.plan")}</ButtonLink>
               </>
             )}
             {requestId && (
               <ButtonLink href={paths.feedbackRequest(requestId)} variant="primary" tone="coaching">
-                Give feedback
+                {t("next.give")}
               </ButtonLink>
             )}
           </div>

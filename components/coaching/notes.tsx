@@ -1,13 +1,12 @@
+import { useWords } from "#words";
 import { Lock } from "lucide-react";
 import type { ActionResult } from "@/lib/action-result";
-import type { Note, NoteKind, Visibility } from "@/lib/coaching/notes/schema";
+import type { Note, Visibility } from "@/lib/coaching/notes/schema";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { GrowText } from "./grow-text";
 import { Moment, type Clock } from "./moment";
-
-const KIND_WORDS: Record<NoteKind, string> = { note: "", reflection: "Reflection", thanks: "Thank you" };
 
 /** Notes with who can read each; one's own can be taken back. */
 export function Notes({
@@ -23,18 +22,25 @@ export function Notes({
   audiences: Record<Visibility, Audience>;
   remove: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   return (
     <ul className="space-y-6">
       {notes.map(({ id, authorId, visibility, createdAt, text, kind, grow }) => (
         <li key={id} className="max-w-[68ch] border-l-2 border-coaching/40 pl-5">
           <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
             {visibility === "private" && <Lock aria-hidden className="size-3.5" />}
-            <span className="font-medium text-ink">{names[authorId] ?? "Somebody"}</span>
-            {KIND_WORDS[kind] && <Badge tone="coaching">{KIND_WORDS[kind]}</Badge>}
+            <span className="font-medium text-ink">{names[authorId] ?? t("somebody")}</span>
+            {kind !== "note" && <Badge tone="coaching">{t(`notes.kind.${kind}`)}</Badge>}
             <Moment at={createdAt} clock={me} look="time" />
             {authorId === me.id && (
-              <ActionButton action={remove} input={{ noteId: id }} variant="quiet" size="sm" done="Removed.">
-                Remove
+              <ActionButton
+                action={remove}
+                input={{ noteId: id }}
+                variant="quiet"
+                size="sm"
+                done={t("notes.removed")}
+              >
+                {t("notes.remove")}
               </ActionButton>
             )}
           </p>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
@@ -7,7 +8,6 @@ import { SubmitButton } from "../form/submit-button";
 import { ActionButton } from "../ui/action-button";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { COACH_IS } from "./words";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
 
@@ -26,8 +26,9 @@ export function OfferForm({
   offer: Act;
   withdraw: Act;
 }) {
+  const t = useWords("coaching");
   const [open, setOpen] = useState(false);
-  const label = evidence === null ? "I can coach in this" : "Change what I say";
+  const label = t(evidence === null ? "expert.can" : "expert.change");
   return (
     <div className="flex flex-wrap gap-2">
       <Dialog
@@ -39,27 +40,25 @@ export function OfferForm({
             <span className="sr-only">: {name}</span>
           </Button>
         }
-        title={`Coach in ${name.toLowerCase()}`}
-        description={COACH_IS}
+        title={t("expert.coachIn", { name })}
+        description={t("coachIs")}
       >
         <ActionForm
-          label={`Coach in ${name}`}
+          label={t("expert.coachIn", { name })}
           action={offer}
           transform={(values) => ({ ...values, competencyId })}
           onSuccess={() => setOpen(false)}
-          successMessage="You are listed as a coach."
+          successMessage={t("expert.listed")}
         >
           <TextareaField
             name="evidence"
-            label="What shows that you are an expert in it?"
-            hint="Something you did that others can see. Everybody in the organization can read it."
+            label={t("expert.evidence")}
+            hint={t("expert.evidenceHint")}
             rows={3}
             required
             defaultValue={evidence ?? ""}
           />
-          <SubmitButton tone="coaching">
-            {evidence === null ? "List me as a coach" : "Change it"}
-          </SubmitButton>
+          <SubmitButton tone="coaching">{t(evidence === null ? "expert.listMe" : "changeIt")}</SubmitButton>
         </ActionForm>
       </Dialog>
       {evidence !== null && (
@@ -68,9 +67,9 @@ export function OfferForm({
           input={{ competencyId }}
           variant="quiet"
           size="sm"
-          done="You are off the list. What runs goes on."
+          done={t("expert.gone")}
         >
-          Take me off the list
+          {t("expert.off")}
           <span className="sr-only">: {name}</span>
         </ActionButton>
       )}

@@ -1,9 +1,9 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionButton } from "../ui/action-button";
 import { Callout } from "../ui/callout";
 import { Moment } from "./moment";
 import type { SpaceHead } from "./space-header";
-import { COACH_IS } from "./words";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
 
@@ -17,26 +17,31 @@ export function OfferNotice({
   may: { readonly accept: boolean; readonly decline: boolean };
   acts: { readonly accept: Act; readonly decline: Act };
 }) {
+  const t = useWords("coaching");
   if (space.state !== "offered") return null;
   const { client, coach, manager, startedBy, firstSessionAt } = space;
-  const from = startedBy === coach.id ? coach.name : (manager?.name ?? "Somebody");
+  const from = startedBy === coach.id ? coach.name : (manager?.name ?? t("somebody"));
   const input = { engagementId: space.id };
   return (
     <div className="mb-8 max-w-[68ch]">
-      <Callout title={may.accept ? `${from} offers you coaching` : `${client.name} has not agreed yet`}>
+      <Callout
+        title={may.accept ? t("offered.toYou", { name: from }) : t("offered.waits", { name: client.name })}
+      >
         {may.accept ? (
           <p>
-            Nothing runs before you agree. If you do, {coach.name} coaches you
-            {manager ? `, ${manager.name} is asked where they see coaching needed,` : ""} and you three share
-            what the page “What is shared” says. A no needs no reason. {COACH_IS}
+            {manager
+              ? t("offered.aboutManager", { coach: coach.name, manager: manager.name })
+              : t("offered.about", { coach: coach.name })}{" "}
+            {t("coachIs")}
           </p>
         ) : (
-          <p>Nothing runs before that, and nobody else has heard of it.</p>
+          <p>{t("offered.quiet")}</p>
         )}
         {firstSessionAt && (
           <p className="mt-2">
-            First session, {may.accept ? "if you agree" : "once they agree"}:{" "}
-            <Moment at={firstSessionAt} clock={space.me} look="time" />, an hour.
+            {t.rich(may.accept ? "offered.firstForYou" : "offered.first", {
+              moment: () => <Moment at={firstSessionAt} clock={space.me} look="time" />,
+            })}
           </p>
         )}
         <div className="mt-4 flex flex-wrap gap-3">
@@ -46,14 +51,18 @@ export function OfferNotice({
               input={input}
               variant="primary"
               tone="coaching"
-              done="It runs. The others are told."
+              done={t("offered.accepted")}
             >
-              Agree and start
+              {t("offered.accept")}
             </ActionButton>
           )}
           {may.decline && (
-            <ActionButton action={acts.decline} input={input} done={may.accept ? "Declined." : "Taken back."}>
-              {may.accept ? "No, thank you" : "Take the offer back"}
+            <ActionButton
+              action={acts.decline}
+              input={input}
+              done={t(may.accept ? "offered.declined" : "offered.takenBack")}
+            >
+              {t(may.accept ? "offered.decline" : "offered.takeBack")}
             </ActionButton>
           )}
         </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -17,17 +18,18 @@ export function ReviseItemForm({
   audience: Audience;
   revise: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   return (
     <ActionForm
-      label={`Change “${item.title}”`}
+      label={t("item.change", { title: item.title })}
       action={revise}
       transform={(values) => ({ ...values, itemId: item.id })}
-      successMessage="Changed."
+      successMessage={t("changed")}
       className="max-w-[640px] space-y-4"
     >
       <ItemFields audience={audience} title={item.title} practice={item.practice} />
       <SubmitButton tone="coaching" variant="secondary">
-        Change it
+        {t("changeIt")}
       </SubmitButton>
     </ActionForm>
   );
@@ -45,20 +47,21 @@ export function PlanItemForm({
   audience: Audience;
   add: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   const [id, setId] = useState(() => v7());
   return (
     <ActionForm
       key={id}
-      label="Add to the plan"
+      label={t("item.add")}
       action={add}
       transform={(values) => ({ ...values, id, engagementId, feedbackAreaId })}
       onSuccess={() => setId(v7())}
-      successMessage="It is in the plan."
+      successMessage={t("item.added")}
       className="max-w-[640px] space-y-4"
     >
       <ItemFields audience={audience} />
       <SubmitButton tone="coaching" variant={feedbackAreaId ? "primary" : "secondary"}>
-        Add to the plan
+        {t("item.add")}
       </SubmitButton>
     </ActionForm>
   );
@@ -73,12 +76,13 @@ function ItemFields({
   title?: string;
   practice?: string;
 }) {
+  const t = useWords("coaching");
   return (
     <>
-      <TextField name="title" label="What to work on" required defaultValue={title} />
+      <TextField name="title" label={t("item.title")} required defaultValue={title} />
       <TextareaField
         name="practice"
-        label="How to practise it"
+        label={t("item.practice")}
         rows={2}
         defaultValue={practice}
         audience={<AudienceLine audience={audience} />}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { ItemState, PlanItem } from "@/lib/coaching/plans/schema";
 import { ActionButton } from "../ui/action-button";
@@ -8,11 +9,7 @@ import { ItemBadge } from "./item-badge";
 import { ReviseItemForm } from "./plan-item-form";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
-const NEXT: Record<ItemState, readonly [ItemState, string]> = {
-  open: ["practising", "Begin"],
-  practising: ["done", "Mark as done"],
-  done: ["practising", "Take up again"],
-};
+const after = (state: ItemState): ItemState => (state === "practising" ? "done" : "practising");
 
 /** One item: what to work on, how, where it came from, and the step that leads on. */
 export function PlanItemRow({
@@ -28,29 +25,31 @@ export function PlanItemRow({
   /** Null for those who read the plan and do not write it. */
   acts: { readonly move: Act; readonly revise: Act } | null;
 }) {
-  const [state, label] = NEXT[item.state];
+  const t = useWords("coaching");
   return (
     <RowItem className="items-start py-4">
       <div className="min-w-60 flex-1">
         <p className="font-medium">{item.title}</p>
         {item.practice && <p className="mt-1 max-w-[68ch] text-sm">{item.practice}</p>}
         <p className="mt-1 text-sm text-ink-soft">
-          From: {from}
-          {item.sessions.length > 0 &&
-            ` · worked on in ${item.sessions.length} ${item.sessions.length === 1 ? "session" : "sessions"}`}
+          {t("item.from", { from })}
+          {item.sessions.length > 0 && ` · ${t("item.worked", { count: item.sessions.length })}`}
         </p>
       </div>
       <ItemBadge state={item.state} />
       {acts && (
-        <ActionButton action={acts.move} input={{ itemId: item.id, state }} size="sm">
-          {label}
+        <ActionButton action={acts.move} input={{ itemId: item.id, state: after(item.state) }} size="sm">
+          {t(`item.step.${item.state}`)}
           <span className="sr-only">: {item.title}</span>
         </ActionButton>
       )}
       {acts && (
         <details className="w-full text-sm">
           <summary className="min-h-6 w-fit text-ink-soft">
-            Change the words<span className="sr-only"> of {item.title}</span>
+            {t.rich("item.changeWords", {
+              title: item.title,
+              more: (chunks) => <span className="sr-only">{chunks}</span>,
+            })}
           </summary>
           <div className="mt-3">
             <ReviseItemForm

@@ -1,7 +1,7 @@
+import { useWords } from "#words";
 import type { Role } from "@/lib/coaching/engagements/schema";
 import { RowItem, RowList } from "../ui/row-list";
 import { Badge } from "../ui/badge";
-import { ROLE_WORDS } from "./words";
 
 /** Who sees the target reached, and who not yet (C5). */
 export function Reached({
@@ -11,18 +11,19 @@ export function Reached({
   asked: readonly { readonly role: Role; readonly name: string; readonly level: number | null }[];
   target: number;
 }) {
+  const t = useWords("coaching");
   return (
-    <RowList label="Who sees the target reached" className="max-w-[640px]">
+    <RowList label={t("reached.label")} className="max-w-[640px]">
       {asked.map(({ role, name, level }) => (
         <RowItem key={role}>
           <span className="min-w-40 flex-1">
-            {name} <span className="text-sm text-ink-soft">{ROLE_WORDS[role].toLowerCase()}</span>
+            {name} <span className="text-sm text-ink-soft">{t(`as.${role}`)}</span>
           </span>
           <span className="text-sm text-ink-soft tabular-nums">
-            {level === null ? "Has not looked since the start" : `Level ${level}, target ${target}`}
+            {level === null ? t("reached.unseen") : t("reached.level", { level, target })}
           </span>
           <Badge tone={(level ?? 0) >= target ? "coaching" : "plain"}>
-            {(level ?? 0) >= target ? "Reached" : "Not yet"}
+            {t((level ?? 0) >= target ? "reached.yes" : "reached.notYet")}
           </Badge>
         </RowItem>
       ))}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import type { ActionResult } from "@/lib/action-result";
 import { paths } from "@/lib/paths";
@@ -12,6 +13,7 @@ export function SayUnasked({
   engagementId: string;
   say: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
+  const t = useWords("coaching");
   const router = useRouter();
   return (
     <ActionButton
@@ -19,7 +21,7 @@ export function SayUnasked({
       input={{ engagementId }}
       onDone={({ id }) => router.push(paths.feedbackRequest(id))}
     >
-      Say something now
+      {t("unasked")}
     </ActionButton>
   );
 }

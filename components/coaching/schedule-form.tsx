@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -18,23 +19,23 @@ export function ScheduleForm({
   usual: Usual;
   schedule: (input: unknown) => Promise<ActionResult<Logged>>;
 }) {
+  const t = useWords("coaching");
   const [id, setId] = useState(() => v7());
   return (
     <ActionForm<Logged>
       key={id}
-      label="Plan a session"
+      label={t("schedule.label")}
       action={schedule}
       transform={(values) => ({ ...values, id, engagementId })}
       onSuccess={(logged) => {
-        if (logged.outcome === "there-already")
-          return notify.failed("A session at that time is there already.");
-        notify.done("Planned. The other is told.");
+        if (logged.outcome === "there-already") return notify.failed(t("schedule.there"));
+        notify.done(t("schedule.done"));
         setId(v7());
       }}
     >
       <TimeFields usual={usual} />
       <SubmitButton tone="coaching" variant="secondary">
-        Plan the session
+        {t("schedule.submit")}
       </SubmitButton>
     </ActionForm>
   );

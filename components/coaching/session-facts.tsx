@@ -1,9 +1,9 @@
+import { useWords } from "#words";
 import type { PlanItem } from "@/lib/coaching/plans/schema";
 import type { Session } from "@/lib/coaching/sessions/schema";
 import { Badge } from "../ui/badge";
 import { DescriptionList } from "../ui/description-list";
 import { Moment, type Clock } from "./moment";
-import { SESSION_WORDS } from "./words";
 
 /** What became of a session, what it worked on, and what it was before each correction. */
 export function SessionFacts({
@@ -17,28 +17,28 @@ export function SessionFacts({
   names: Readonly<Record<string, string>>;
   clock: Clock;
 }) {
+  const t = useWords("coaching");
   return (
     <div className="mb-10 border-y border-line py-5">
       <DescriptionList
         items={[
           {
-            term: "State",
-            value: <Badge tone={state === "held" ? "coaching" : "plain"}>{SESSION_WORDS[state]}</Badge>,
+            term: t("session.state"),
+            value: <Badge tone={state === "held" ? "coaching" : "plain"}>{t(`sessionState.${state}`)}</Badge>,
           },
-          { term: "Written down by", value: names[createdBy] ?? "Somebody" },
+          { term: t("session.by"), value: names[createdBy] ?? t("somebody") },
           {
-            term: "Worked on",
-            value: worked.length > 0 ? worked.map(({ title }) => title).join("; ") : "Nothing of the plan",
+            term: t("session.worked"),
+            value: worked.length > 0 ? worked.map(({ title }) => title).join("; ") : t("session.nothing"),
           },
           ...history.map((before) => ({
-            term: "Before",
-            value: (
-              <>
-                {SESSION_WORDS[before.state]}, <Moment at={before.startsAt} clock={clock} look="time" />,{" "}
-                {before.minutes} minutes, until {(before.changedBy && names[before.changedBy]) ?? "somebody"}{" "}
-                changed it
-              </>
-            ),
+            term: t("session.before"),
+            value: t.rich("session.was", {
+              state: t(`sessionState.${before.state}`),
+              moment: () => <Moment at={before.startsAt} clock={clock} look="time" />,
+              minutes: before.minutes,
+              name: (before.changedBy && names[before.changedBy]) ?? t("session.somebody"),
+            }),
           })),
         ]}
       />

@@ -1,10 +1,10 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import type { Session } from "@/lib/coaching/sessions/schema";
 import { paths } from "@/lib/paths";
 import { Badge } from "../ui/badge";
 import { RowItem, RowList } from "../ui/row-list";
 import { Moment, type Clock } from "./moment";
-import { SESSION_WORDS } from "./words";
 
 /** Sessions as rows: when, how long, and what became of them. */
 export function SessionRows({
@@ -18,6 +18,7 @@ export function SessionRows({
   engagementId: string;
   clock: Clock;
 }) {
+  const t = useWords("coaching");
   return (
     <RowList label={label}>
       {sessions.map(({ id, startsAt, minutes, state, itemIds, history }) => (
@@ -28,12 +29,12 @@ export function SessionRows({
           >
             <Moment at={startsAt} clock={clock} look="time" />
           </Link>
-          <span className="text-sm text-ink-soft tabular-nums">{minutes} min</span>
-          <Badge tone={state === "held" ? "coaching" : "plain"}>{SESSION_WORDS[state]}</Badge>
+          <span className="text-sm text-ink-soft tabular-nums">{t("session.minutes", { minutes })}</span>
+          <Badge tone={state === "held" ? "coaching" : "plain"}>{t(`sessionState.${state}`)}</Badge>
           <span className="text-sm text-ink-soft sm:ml-auto">
-            {itemIds.length > 0 && `${itemIds.length} of the plan`}
+            {itemIds.length > 0 && t("session.ofPlan", { count: itemIds.length })}
             {itemIds.length > 0 && history.length > 0 && " · "}
-            {history.length > 0 && "corrected"}
+            {history.length > 0 && t("session.corrected")}
           </span>
         </RowItem>
       ))}

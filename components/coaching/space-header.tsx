@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { Duty, Engagement, Party } from "@/lib/coaching/engagements/schema";
 import { paths } from "@/lib/paths";
 import { PracticeMark } from "../glyphs/practice-mark";
@@ -8,12 +9,12 @@ import { PageHeader } from "../ui/page-header";
 import type { ReactNode } from "react";
 import { Duties } from "./duties";
 import { Moment, type Clock } from "./moment";
-import { STATE_WORDS } from "./words";
 
 export type SpaceHead = Engagement & { readonly duties: readonly Duty[]; readonly me: Party & Clock };
 
 /** The triangle: who is in it, and who owes what. */
 export function SpaceHeader({ space }: { space: SpaceHead }) {
+  const t = useWords("coaching");
   const { client, coach, manager, competency, me } = space;
   const held = space.sessions.filter(({ state }) => state === "held").length;
   return (
@@ -23,17 +24,13 @@ export function SpaceHeader({ space }: { space: SpaceHead }) {
         <div className="min-w-0">
           <p className="inline-flex items-center gap-1.5 text-sm font-medium text-coaching">
             <PracticeMark practice="coaching" />
-            Coaching
+            {t("coaching")}
           </p>
           <h1 className="mt-1 text-2xl break-words">{competency.name}</h1>
           <p className="mt-2 flex flex-wrap items-center justify-center gap-x-3 gap-y-1 text-sm text-ink-soft sm:justify-start">
-            <Badge tone={space.state === "paused" ? "warn" : "coaching"}>{STATE_WORDS[space.state]}</Badge>
-            <span>
-              since <Moment at={space.startedAt} clock={me} />
-            </span>
-            <span>
-              {held} of {space.planned} sessions held
-            </span>
+            <Badge tone={space.state === "paused" ? "warn" : "coaching"}>{t(`state.${space.state}`)}</Badge>
+            <span>{t.rich("space.since", { moment: () => <Moment at={space.startedAt} clock={me} /> })}</span>
+            <span>{t("space.held", { held, planned: space.planned })}</span>
           </p>
         </div>
       </div>
@@ -54,9 +51,10 @@ export function PartHeader({
   description?: ReactNode;
   actions?: ReactNode;
 }) {
+  const t = useWords("coaching");
   const { id, client, coach, role, competency } = space;
   const who =
-    role === "client" ? `You and ${coach.name}` : role === "coach" ? `You and ${client.name}` : client.name;
+    role === "manager" ? client.name : t("space.you", { name: role === "client" ? coach.name : client.name });
   return (
     <>
       <PageHeader
@@ -72,18 +70,19 @@ export function PartHeader({
 }
 
 export function SpaceTabs({ id }: { id: string }) {
+  const t = useWords("coaching");
   return (
     <LinkTabs
-      label="This engagement"
+      label={t("space.tabs")}
       tone="coaching"
       tabs={[
-        { href: paths.engagement(id), label: "Overview" },
-        { href: paths.engagementContract(id), label: "What is shared" },
-        { href: paths.engagementFeedback(id), label: "Feedback" },
-        { href: paths.engagementPlan(id), label: "Plan" },
-        { href: paths.engagementSessions(id), label: "Sessions" },
-        { href: paths.engagementLevels(id), label: "Levels" },
-        { href: paths.engagementCompletion(id), label: "Completion" },
+        { href: paths.engagement(id), label: t("space.overview") },
+        { href: paths.engagementContract(id), label: t("space.contract") },
+        { href: paths.engagementFeedback(id), label: t("space.feedback") },
+        { href: paths.engagementPlan(id), label: t("space.plan") },
+        { href: paths.engagementSessions(id), label: t("space.sessions") },
+        { href: paths.engagementLevels(id), label: t("space.levels") },
+        { href: paths.engagementCompletion(id), label: t("space.completion") },
       ]}
     />
   );

@@ -1,18 +1,19 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
+import type { Engagement } from "@/lib/coaching/engagements/schema";
 import { paths } from "@/lib/paths";
 import type { Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { SubmitButton } from "../form/submit-button";
 import { notify } from "../ui/toast";
-import { BeginningFields, FOR_ME, type Coached } from "./beginning-fields";
-import { FirstSession, firstFrom, SEEN_AT_ONCE } from "./first-session";
+import { BeginningFields, type Coached } from "./beginning-fields";
+import { FirstSession, firstFrom } from "./first-session";
 import { forgetGuide, GuideAnswers, useGuide } from "./guide-answers";
-import { NO_MANAGER_WORDS } from "./words";
 
-type Started = { id: string; asked: string | null; noManager: keyof typeof NO_MANAGER_WORDS | null };
+type Started = { id: string; asked: string | null; noManager: Engagement["noManager"] };
 
 /** C1: six answers, and it runs. */
 export function StartForm({
@@ -26,20 +27,21 @@ export function StartForm({
   audience: Audience;
   start: (input: unknown) => Promise<ActionResult<Started>>;
 }) {
+  const t = useWords("coaching");
   const [id] = useState(() => v7());
   const [firstId] = useState(() => v7());
   const guide = useGuide();
   return (
     <ActionForm<Started>
-      label="Start coaching"
+      label={t("start.label")}
       action={start}
       transform={(values) => ({ ...values, id, first: firstFrom(values, firstId) })}
       onSuccess={({ asked, noManager }) => {
         forgetGuide();
         notify.done(
           asked
-            ? `It runs. ${asked} has been asked for feedback.`
-            : `It runs. ${NO_MANAGER_WORDS[noManager ?? "none"]}`,
+            ? t("start.asked", { manager: asked })
+            : t("start.unasked", { why: t(`noManager.${noManager ?? "none"}`) }),
         );
       }}
       redirectTo={(started) => paths.engagement(started.id)}
@@ -49,15 +51,13 @@ export function StartForm({
         competencies={competencies}
         audience={audience}
         sessions={guide["length"] === "short" ? 4 : 6}
-        words={FOR_ME}
+        whose="me"
       />
-      <FirstSession then={SEEN_AT_ONCE} />
+      <FirstSession then="seenAtOnce" />
       <p className="max-w-[68ch] text-sm text-ink-soft">
-        {manager
-          ? `Your coach is told, and ${manager} is asked where they see you need coaching. They see issue, plan, attendance and levels.`
-          : "Your coach is told. There is no manager on record who could be asked for feedback, and it runs all the same."}
+        {manager ? t("start.manager", { manager }) : t("start.noManager")}
       </p>
-      <SubmitButton tone="coaching">Start coaching</SubmitButton>
+      <SubmitButton tone="coaching">{t("start.label")}</SubmitButton>
     </ActionForm>
   );
 }

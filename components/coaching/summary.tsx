@@ -1,8 +1,8 @@
-import type { Engagement, Level, Role } from "@/lib/coaching/engagements/schema";
+import { useWords } from "#words";
+import type { Engagement, Role } from "@/lib/coaching/engagements/schema";
 import type { PlanItem } from "@/lib/coaching/plans/schema";
 import { DescriptionList } from "../ui/description-list";
 import { Moment, type Clock } from "./moment";
-import { ROLE_WORDS, STATE_WORDS } from "./words";
 
 type Space = Engagement & {
   readonly issue: string;
@@ -21,56 +21,56 @@ export function Summary({
   items: readonly PlanItem[];
   attained: readonly { readonly role: Role; readonly score: number; readonly t: number }[];
 }) {
+  const t = useWords("coaching");
   const { sessions, levels, endedAt, me } = space;
   const held = sessions.filter(({ state }) => state === "held");
   const done = items.filter(({ state }) => state === "done");
+  // first and last level of each of the three who saw one
+  const way = (["client", "coach", "manager"] as const)
+    .flatMap((role) => {
+      const own = levels.filter((level) => level.role === role && level.occasion !== "follow_up");
+      const [first, last] = [own[0], own.at(-1)];
+      return first && last
+        ? [t("summary.wayOf", { role: t(`role.${role}`), first: first.level, last: last.level })]
+        : [];
+    })
+    .join(" · ");
   return (
     <div className="max-w-[68ch] border-y border-line py-5">
       <DescriptionList
         items={[
           {
-            term: "Skill",
-            value: `${space.competency.name}, with ${space.coach.name}`,
+            term: t("summary.skill"),
+            value: t("summary.with", { competency: space.competency.name, coach: space.coach.name }),
           },
-          { term: "It began with", value: space.issue },
-          { term: "What was to be different", value: space.outcome },
+          { term: t("summary.issue"), value: space.issue },
+          { term: t("summary.outcome"), value: space.outcome },
           {
-            term: "When",
-            value: (
-              <>
-                <Moment at={space.startedAt} clock={me} /> to {endedAt && <Moment at={endedAt} clock={me} />},{" "}
-                {held.length} {held.length === 1 ? "session" : "sessions"}. {STATE_WORDS[space.state]}.
-              </>
-            ),
+            term: t("summary.when"),
+            value: t.rich("summary.course", {
+              from: () => <Moment at={space.startedAt} clock={me} />,
+              until: () => endedAt && <Moment at={endedAt} clock={me} />,
+              count: held.length,
+              state: t(`state.${space.state}`),
+            }),
           },
-          { term: "From where to where", value: wayOf(levels) || "No levels were seen" },
+          { term: t("summary.way"), value: way || t("summary.noLevels") },
           ...(attained.length > 0
             ? [
                 {
-                  term: "The outcome",
+                  term: t("summary.attained"),
                   value: attained
-                    .map(({ role, score }) => `${ROLE_WORDS[role]} ${score > 0 ? "+" : ""}${score}`)
+                    .map(({ role, score }) => `${t(`role.${role}`)} ${score > 0 ? "+" : ""}${score}`)
                     .join(", "),
                 },
               ]
             : []),
           {
-            term: "What is done",
-            value: done.length > 0 ? done.map(({ title }) => title).join("; ") : "Nothing of the plan",
+            term: t("summary.done"),
+            value: done.length > 0 ? done.map(({ title }) => title).join("; ") : t("summary.nothing"),
           },
         ]}
       />
     </div>
   );
-}
-
-/** First and last level of each of the three who saw one. */
-function wayOf(levels: readonly Level[]): string {
-  return (["client", "coach", "manager"] as const)
-    .flatMap((role) => {
-      const own = levels.filter((level) => level.role === role && level.occasion !== "follow_up");
-      const [first, last] = [own[0], own.at(-1)];
-      return first && last ? [`${ROLE_WORDS[role]}: level ${first.level} to ${last.level}`] : [];
-    })
-    .join(" · ");
 }

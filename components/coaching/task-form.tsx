@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -19,36 +20,37 @@ export function TaskForm({
   audience: Audience;
   set: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("coaching");
   const [id, setId] = useState(() => v7());
   return (
     <ActionForm
       key={id}
-      label="Set something to practise"
+      label={t("task.label")}
       action={set}
       transform={(values) => ({ ...values, id, engagementId })}
       onSuccess={() => setId(v7())}
-      successMessage="Set. The other is told."
+      successMessage={t("task.set")}
       className="max-w-[640px] space-y-4"
     >
       <TextField
         name="task"
-        label="What to practise"
+        label={t("task.what")}
         required
         audience={<AudienceLine audience={audience} />}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField name="dueOn" type="date" label="By" required />
+        <TextField name="dueOn" type="date" label={t("task.by")} required />
         {items.length > 0 && (
           <SelectField
             name="planItemId"
-            label="Of the plan"
-            placeholder="Besides the plan"
+            label={t("task.item")}
+            placeholder={t("task.noItem")}
             options={items.map(({ id: value, title }) => ({ value, label: title }))}
           />
         )}
       </div>
       <SubmitButton tone="coaching" variant="secondary">
-        Set it
+        {t("task.submit")}
       </SubmitButton>
     </ActionForm>
   );

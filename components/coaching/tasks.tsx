@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Task } from "@/lib/coaching/tasks/schema";
 import { ActionButton } from "../ui/action-button";
@@ -18,20 +19,26 @@ export function Tasks({
   /** Null for those who read it and do not write. */
   tick: ((input: unknown) => Promise<ActionResult<unknown>>) | null;
 }) {
+  const t = useWords("coaching");
   if (tasks.length === 0) return null;
   return (
-    <RowList label="To practise" className="mb-6">
+    <RowList label={t("task.list")} className="mb-6">
       {tasks.map(({ id, task, dueOn, doneAt }) => (
         <RowItem key={id}>
           <span className="min-w-48 flex-1">{task}</span>
           <span className="text-sm text-ink-soft">
-            {doneAt ? "done " : "by "}
-            <Moment at={doneAt ?? dueOn} clock={doneAt ? clock : { timeZone: "UTC" }} />
+            {t.rich(doneAt ? "task.doneOn" : "task.dueOn", {
+              moment: () => <Moment at={doneAt ?? dueOn} clock={doneAt ? clock : { timeZone: "UTC" }} />,
+            })}
           </span>
-          {doneAt ? <Badge tone="coaching">Done</Badge> : dueOn <= moment && <Badge tone="warn">Due</Badge>}
+          {doneAt ? (
+            <Badge tone="coaching">{t("task.done")}</Badge>
+          ) : (
+            dueOn <= moment && <Badge tone="warn">{t("task.due")}</Badge>
+          )}
           {tick && (
             <ActionButton action={tick} input={{ taskId: id, done: !doneAt }} size="sm">
-              {doneAt ? "Not yet" : "Done"}
+              {t(doneAt ? "task.notYet" : "task.done")}
               <span className="sr-only">: {task}</span>
             </ActionButton>
           )}

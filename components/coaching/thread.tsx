@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Role } from "@/lib/coaching/engagements/schema";
@@ -6,18 +7,18 @@ import { paths } from "@/lib/paths";
 import { cn } from "../ui/classes";
 import { ItemBadge } from "./item-badge";
 import { Moment, type Clock } from "./moment";
-import { hiddenSource } from "./words";
 
 type Where = { readonly engagementId: string; readonly clock: Clock; readonly role: Role };
 
 /** From feedback to plan to session, one line for each (C3). What is not picked up ends in an open knot. */
 export function Thread({ thread, where }: { thread: Threads; where: Where }) {
+  const t = useWords("coaching");
   return (
     <ol className="space-y-8">
       <li aria-hidden className="hidden grid-cols-3 text-xs text-ink-soft md:grid">
-        <span>Feedback</span>
-        <span>Plan</span>
-        <span>Sessions</span>
+        <span>{t("thread.feedback")}</span>
+        <span>{t("thread.plan")}</span>
+        <span>{t("thread.sessions")}</span>
       </li>
       {thread.areas.map((area) => (
         <li key={area.id}>
@@ -34,11 +35,12 @@ export function Thread({ thread, where }: { thread: Threads; where: Where }) {
 }
 
 function Strand({ area, items, where }: { area?: ThreadArea; items: readonly PlanItem[]; where: Where }) {
+  const t = useWords("coaching");
   const sessions = new Map(items.flatMap((item) => item.sessions.map((session) => [session.id, session])));
   const [first] = items;
   return (
     <ol className="grid md:grid-cols-3">
-      <Knot label="Feedback" open={!area} onward={items.length > 0 ? "line" : "gap"}>
+      <Knot label={t("thread.feedback")} open={!area} onward={items.length > 0 ? "line" : "gap"}>
         {area ? (
           <>
             <p className="font-medium">{area.area}</p>
@@ -48,17 +50,23 @@ function Strand({ area, items, where }: { area?: ThreadArea; items: readonly Pla
           </>
         ) : (
           <p className="text-ink-soft">
-            {first?.fromFeedback ? sentence(hiddenSource(where.role)) : "Found by the two of them"}
+            {t(
+              !first?.fromFeedback
+                ? "thread.found"
+                : where.role === "manager"
+                  ? "thread.earlier"
+                  : "thread.coachReads",
+            )}
           </p>
         )}
       </Knot>
       <Knot
-        label="Plan"
+        label={t("thread.plan")}
         open={items.length === 0 && !area?.answer}
         onward={sessions.size > 0 ? "line" : "gap"}
       >
         {items.length === 0 && (
-          <p className="text-ink-soft">{area?.answer ? "Answered by the coach" : "Not in the plan yet"}</p>
+          <p className="text-ink-soft">{t(area?.answer ? "thread.answered" : "thread.waiting")}</p>
         )}
         {items.map((item) => (
           <p key={item.id}>
@@ -66,8 +74,8 @@ function Strand({ area, items, where }: { area?: ThreadArea; items: readonly Pla
           </p>
         ))}
       </Knot>
-      <Knot label="Sessions" open={sessions.size === 0} onward="end">
-        {sessions.size === 0 && <p className="text-ink-soft">Not worked on yet</p>}
+      <Knot label={t("thread.sessions")} open={sessions.size === 0} onward="end">
+        {sessions.size === 0 && <p className="text-ink-soft">{t("thread.unworked")}</p>}
         <p className="flex flex-wrap gap-x-3">
           {[...sessions.values()].map((session) => (
             <Link
@@ -83,8 +91,6 @@ function Strand({ area, items, where }: { area?: ThreadArea; items: readonly Pla
     </ol>
   );
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A knot and the piece of line that leads on from it: downwards on a phone, to the right on a wide screen. */
 function Knot({

@@ -1,17 +1,33 @@
 "use client";
+import { useWords } from "#words";
 import { NumberField, TextField } from "../form/fields";
 
 export type Usual = { readonly date: string; readonly time: string; readonly minutes: number };
 
 /** Day, time and length, in the writer's own time zone. */
 export function TimeFields({ usual, onChange }: { usual: Usual; onChange?: () => void }) {
+  const t = useWords("coaching");
   return (
     <div className="grid grid-cols-2 gap-4 sm:grid-cols-[1fr_1fr_8rem]">
-      <TextField name="date" type="date" label="Day" required defaultValue={usual.date} onInput={onChange} />
-      <TextField name="time" type="time" label="From" required defaultValue={usual.time} onInput={onChange} />
+      <TextField
+        name="date"
+        type="date"
+        label={t("day")}
+        required
+        defaultValue={usual.date}
+        onInput={onChange}
+      />
+      <TextField
+        name="time"
+        type="time"
+        label={t("from")}
+        required
+        defaultValue={usual.time}
+        onInput={onChange}
+      />
       <NumberField
         name="minutes"
-        label="Minutes"
+        label={t("time.minutes")}
         required
         min={5}
         max={480}

@@ -1,12 +1,7 @@
 "use client";
+import { useWords } from "#words";
 import { useId } from "react";
 import type { Visibility } from "@/lib/coaching/notes/schema";
-
-const WORDS: Record<Visibility, string> = {
-  everyone: "For the three of us",
-  between_us: "Between us",
-  private: "For me only",
-};
 
 /** Who a note is for, chosen before it is written (C6). */
 export function VisibilityChoice<V extends Visibility>({
@@ -18,10 +13,11 @@ export function VisibilityChoice<V extends Visibility>({
   options: readonly V[];
   onChange: (value: V) => void;
 }) {
+  const t = useWords("coaching");
   const name = useId();
   return (
     <fieldset className="flex flex-wrap gap-2">
-      <legend className="mb-2 text-sm font-medium">Who is this note for?</legend>
+      <legend className="mb-2 text-sm font-medium">{t("visibility.label")}</legend>
       {options.map((option) => (
         <label
           key={option}
@@ -34,7 +30,7 @@ export function VisibilityChoice<V extends Visibility>({
             onChange={() => onChange(option)}
             className="size-4 accent-(--coaching)"
           />
-          {WORDS[option]}
+          {t(`visibility.${option as Visibility}`)}
         </label>
       ))}
     </fieldset>

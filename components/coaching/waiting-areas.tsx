@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { ThreadArea } from "@/lib/coaching/plans/schema";
@@ -19,13 +20,11 @@ type Props = {
 
 /** Areas of feedback that nobody has taken up yet: into the plan, or a word to the manager (C3). */
 export function WaitingAreas({ areas, ...rest }: Props & { areas: readonly ThreadArea[] }) {
+  const t = useWords("coaching");
   const waiting = areas.filter((area) => area.items.length === 0 && !area.answer);
   if (waiting.length === 0) return null;
   return (
-    <Section
-      title="Feedback that is not in the plan yet"
-      description="Each area leads to something to practise, or to a word to the manager."
-    >
+    <Section title={t("waiting.title")} description={t("waiting.about")}>
       <ul className="space-y-4">
         {waiting.map((area) => (
           <li key={area.id}>
@@ -38,13 +37,14 @@ export function WaitingAreas({ areas, ...rest }: Props & { areas: readonly Threa
 }
 
 function WaitingArea({ area, engagementId, audiences, add, answer }: Props & { area: ThreadArea }) {
+  const t = useWords("coaching");
   return (
     <Card>
       <p className="font-medium">{area.area}</p>
       {area.observed && <p className="mt-1 max-w-[68ch] text-sm">{area.observed}</p>}
       {area.effect && <p className="mt-1 max-w-[68ch] text-sm text-ink-soft">{area.effect}</p>}
       {add && (
-        <Open label="Pick it up" about={area.area}>
+        <Open label={t("waiting.pickUp")} about={area.area}>
           <PlanItemForm
             engagementId={engagementId}
             feedbackAreaId={area.id}
@@ -54,7 +54,7 @@ function WaitingArea({ area, engagementId, audiences, add, answer }: Props & { a
         </Open>
       )}
       {answer && (
-        <Open label="Answer it" about={area.area}>
+        <Open label={t("answer.action")} about={area.area}>
           <AnswerAreaForm
             engagementId={engagementId}
             areaId={area.id}

@@ -18,6 +18,7 @@ export const CONVERTED = [
   "app/words.tsx",
   "components/coaching/guide-answers.tsx",
   "components/enrolment",
+  "components/coaching",
   "components/form",
   "components/import",
   "components/people",

@@ -4,6 +4,7 @@ import { FeedbackByLink } from "@/components/coaching/feedback-by-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { words } from "@/lib/reader";
 import { giveFeedbackByLink, keepFeedbackDraftByLink, openFeedbackLink } from "./actions";
+import { Words } from "../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("asked.page"),
@@ -16,7 +17,13 @@ export default function Feedback() {
   return (
     <div className="mx-auto max-w-[640px]">
       <PageHeader practice="coaching" title={t("asked.page")} />
-      <FeedbackByLink open={openFeedbackLink} give={giveFeedbackByLink} keepDraft={keepFeedbackDraftByLink} />
+      <Words of={["coaching"]}>
+        <FeedbackByLink
+          open={openFeedbackLink}
+          give={giveFeedbackByLink}
+          keepDraft={keepFeedbackDraftByLink}
+        />
+      </Words>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { listCoaches } from "@/lib/coaching/coaches/queries";
 import { listCompetencies } from "@/lib/coaching/competencies/queries";
 import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
+import { Words } from "../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("coaches.page"),
@@ -27,7 +28,7 @@ export default async function Coaches({ searchParams }: Props) {
   const found = filterCoaches(coaches, wish);
   const languages = [...new Set(coaches.flatMap((coach) => coach.languages))].sort();
   return (
-    <>
+    <Words of={["coaching"]}>
       <PageHeader
         practice="coaching"
         crumbs={[{ label: t("coaching"), href: paths.coaching() }]}
@@ -54,6 +55,6 @@ export default async function Coaches({ searchParams }: Props) {
           ))}
         </RowList>
       )}
-    </>
+    </Words>
   );
 }

@@ -40,7 +40,7 @@ export default async function Competencies() {
   ]);
   const me = coaches.find(({ personId }) => personId === actor.personId);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PageHeader
         practice="coaching"
         title={t("competencies.page")}
@@ -108,6 +108,6 @@ export default async function Competencies() {
           <CoachForm coach={me} describe={describeCoach} />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

@@ -55,7 +55,7 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
           {t("new.noCoachWhy")}
         </EmptyState>
       ) : as === "me" ? (
-        <Words of={["practices"]}>
+        <Words of={["coaching", "practices"]}>
           <StartForm
             competencies={competencies}
             manager={manager?.name ?? null}
@@ -64,14 +64,16 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
           />
         </Words>
       ) : (
-        <EngagementOfferForm
-          competencies={competencies}
-          reports={as === "report" ? reports : null}
-          colleagues={colleagues}
-          suggestsAll={as !== "client" || (await countColleagues(actor)) <= SUGGESTED}
-          audience={audience}
-          offer={offerEngagement}
-        />
+        <Words of={["coaching"]}>
+          <EngagementOfferForm
+            competencies={competencies}
+            reports={as === "report" ? reports : null}
+            colleagues={colleagues}
+            suggestsAll={as !== "client" || (await countColleagues(actor)) <= SUGGESTED}
+            audience={audience}
+            offer={offerEngagement}
+          />
+        </Words>
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export default async function NewInitiative() {
         title={t("begin")}
         description={t("new.about")}
       />
-      <Words of={["initiatives"]}>
+      <Words of={["coaching", "initiatives"]}>
         <InitiativeForm competencies={competencies} begin={beginInitiative} />
       </Words>
     </div>

@@ -9,6 +9,7 @@ import { getRequest } from "@/lib/coaching/feedback/queries";
 import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
 import { giveFeedback, keepFeedbackDraft } from "./actions";
+import { Words } from "../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("asked.page"),
@@ -34,12 +35,14 @@ export default async function FeedbackRequest({ params }: { params: Promise<{ re
       />
       <AskedAbout asked={asked} />
       {standing === "open" ? (
-        <FeedbackSignedIn
-          asked={asked}
-          give={giveFeedback}
-          keepDraft={keepFeedbackDraft}
-          backTo={paths.engagementFeedback(engagementId)}
-        />
+        <Words of={["coaching"]}>
+          <FeedbackSignedIn
+            asked={asked}
+            give={giveFeedback}
+            keepDraft={keepFeedbackDraft}
+            backTo={paths.engagementFeedback(engagementId)}
+          />
+        </Words>
       ) : (
         <Callout kind="quiet" title={t(standing === "answered" ? "asked.answered" : "asked.expired")}>
           {standing === "expired" && <p>{t("asked.expiredWhy")}</p>}

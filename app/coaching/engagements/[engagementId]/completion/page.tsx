@@ -29,6 +29,7 @@ import {
 } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesIn } from "../people";
+import { Words } from "../../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("completion.page"),
@@ -58,7 +59,7 @@ export default async function Completion({ params }: { params: Promise<{ engagem
   ];
   const decided = endings.extensions.length > 0 || endings.early || endings.accepted;
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader space={space} title={t("completion.page")} description={t("completion.about")} />
       <Section title={t("completion.reached")}>
         <Reached asked={asked} target={space.targetLevel} />
@@ -114,6 +115,6 @@ export default async function Completion({ params }: { params: Promise<{ engagem
           <EndEarlyForm engagementId={engagementId} audience={audience} act={endEngagement} />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

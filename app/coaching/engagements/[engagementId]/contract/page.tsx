@@ -16,6 +16,7 @@ import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
 import { agreeToContract, proposeContract } from "../actions";
 import { audiencesOf } from "../audiences";
+import { Words } from "../../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("contract.page"),
@@ -37,7 +38,7 @@ export default async function ContractPage({ params }: { params: Promise<{ engag
   const mayAgree = obstacle("agree on what is shared", space) === null;
   const mine = newest.agreedBy.some(({ id }) => id === actor.personId);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader space={space} title={t("contract.page")} description={t("contract.about")} />
       <Section title={t("contract.readers")}>
         <SharedTable
@@ -97,6 +98,6 @@ export default async function ContractPage({ params }: { params: Promise<{ engag
           />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

@@ -19,6 +19,7 @@ import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
 import { askForFeedback, saySomething } from "../actions";
 import { audiencesOf } from "../audiences";
+import { Words } from "../../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("feedback.page"),
@@ -36,7 +37,7 @@ export default async function Feedback({ params }: { params: Promise<{ engagemen
   const request = openRequest(space, now());
   const audiences = audiencesOf(space);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title={t("feedback.page")}
@@ -90,7 +91,7 @@ export default async function Feedback({ params }: { params: Promise<{ engagemen
           <AskAgain engagementId={engagementId} manager={manager.name} ask={askForFeedback} />
         </Section>
       )}
-    </>
+    </Words>
   );
 }
 

@@ -17,6 +17,7 @@ import { words } from "@/lib/reader";
 import { assessLevel, rateIntendedOutcome, writeGoalScale } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesByRole } from "../people";
+import { Words } from "../../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("levels.page"),
@@ -35,7 +36,7 @@ export default async function LevelsPage({ params }: { params: Promise<{ engagem
   const moment = mayLookBack ? "follow_up" : likelyMoment(space);
   const audience = audiencesOf(space).everyone;
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader space={space} title={t("levels.page")} description={t("levels.about")} />
       <Section title={t("levels.course")}>
         <Levels engagement={space} />
@@ -75,6 +76,6 @@ export default async function LevelsPage({ params }: { params: Promise<{ engagem
           />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

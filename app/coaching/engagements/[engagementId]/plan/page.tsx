@@ -28,6 +28,7 @@ import {
   tickPracticeTask,
 } from "../actions";
 import { audiencesOf } from "../audiences";
+import { Words } from "../../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("plan.page"),
@@ -52,7 +53,7 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
     ...others.map((item) => ({ item, from: sourceOf(item, space.role, t) })),
   ];
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader space={space} title={t("plan.page")} description={t("plan.about")} />
       <WaitingAreas
         areas={areas}
@@ -101,7 +102,7 @@ export default async function Plan({ params }: { params: Promise<{ engagementId:
           />
         </Section>
       )}
-    </>
+    </Words>
   );
 }
 

@@ -19,6 +19,7 @@ import { tell } from "@/lib/words/said";
 import { removeNote, scheduleSession, writeNote } from "../actions";
 import { audiencesOf } from "../audiences";
 import { namesIn, writable } from "../people";
+import { Words } from "../../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("sessions.page"),
@@ -46,7 +47,7 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
   const audiences = audiencesOf(space);
   const mayWrite = writable(space);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title={t("sessions.title")}
@@ -115,6 +116,6 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
           </div>
         </Section>
       )}
-    </>
+    </Words>
   );
 }

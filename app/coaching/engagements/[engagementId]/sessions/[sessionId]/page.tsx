@@ -17,6 +17,7 @@ import { words } from "@/lib/reader";
 import { correctSession, removeNote, writeNote } from "../../actions";
 import { audiencesOf } from "../../audiences";
 import { namesIn, writable } from "../../people";
+import { Words } from "../../../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("session.page"),
@@ -42,7 +43,7 @@ export default async function CoachingSession({ params }: Props) {
   const names = namesIn(space);
   const mayWrite = writable(space);
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title={t("session.title")}
@@ -85,6 +86,6 @@ export default async function CoachingSession({ params }: Props) {
           <CorrectForm key={JSON.stringify(session.history)} session={session} correct={correctSession} />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

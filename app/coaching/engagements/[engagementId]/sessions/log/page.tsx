@@ -12,6 +12,7 @@ import { readerHere, words } from "@/lib/reader";
 import { tell } from "@/lib/words/said";
 import { logSession } from "../../actions";
 import { audiencesOf } from "../../audiences";
+import { Words } from "../../../../../words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("sessions.log"),
@@ -28,7 +29,7 @@ export default async function Log({ params }: { params: Promise<{ engagementId: 
   const closed = obstacle("log a session", space);
   const items = [...areas.flatMap((area) => area.items), ...others];
   return (
-    <>
+    <Words of={["coaching"]}>
       <PartHeader
         space={space}
         title={t("sessions.log")}
@@ -46,6 +47,6 @@ export default async function Log({ params }: { params: Promise<{ engagementId: 
           backTo={paths.engagementSessions(engagementId)}
         />
       )}
-    </>
+    </Words>
   );
 }
