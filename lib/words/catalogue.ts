@@ -4,6 +4,7 @@ import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deDesign from "../../messages/de/design.json" with { type: "json" };
 import deEnrolment from "../../messages/de/enrolment.json" with { type: "json" };
 import deErrors from "../../messages/de/errors.json" with { type: "json" };
+import deEvidence from "../../messages/de/evidence.json" with { type: "json" };
 import deInbox from "../../messages/de/inbox.json" with { type: "json" };
 import deMail from "../../messages/de/mail.json" with { type: "json" };
 import deMatching from "../../messages/de/matching.json" with { type: "json" };
@@ -14,6 +15,7 @@ import deRelationship from "../../messages/de/relationship.json" with { type: "j
 import deReports from "../../messages/de/reports.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
+import deTemplates from "../../messages/de/templates.json" with { type: "json" };
 import deToday from "../../messages/de/today.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enAdmin from "../../messages/en/admin.json" with { type: "json" };
@@ -22,6 +24,7 @@ import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enDesign from "../../messages/en/design.json" with { type: "json" };
 import enEnrolment from "../../messages/en/enrolment.json" with { type: "json" };
 import enErrors from "../../messages/en/errors.json" with { type: "json" };
+import enEvidence from "../../messages/en/evidence.json" with { type: "json" };
 import enInbox from "../../messages/en/inbox.json" with { type: "json" };
 import enMail from "../../messages/en/mail.json" with { type: "json" };
 import enMatching from "../../messages/en/matching.json" with { type: "json" };
@@ -32,6 +35,7 @@ import enRelationship from "../../messages/en/relationship.json" with { type: "j
 import enReports from "../../messages/en/reports.json" with { type: "json" };
 import enShell from "../../messages/en/shell.json" with { type: "json" };
 import enSignIn from "../../messages/en/sign-in.json" with { type: "json" };
+import enTemplates from "../../messages/en/templates.json" with { type: "json" };
 import enToday from "../../messages/en/today.json" with { type: "json" };
 import enUi from "../../messages/en/ui.json" with { type: "json" };
 import type { FORMATS } from "../looks.ts";
@@ -45,6 +49,7 @@ const en = {
   design: enDesign,
   enrolment: enEnrolment,
   errors: enErrors,
+  evidence: enEvidence,
   inbox: enInbox,
   mail: enMail,
   matching: enMatching,
@@ -55,6 +60,7 @@ const en = {
   reports: enReports,
   shell: enShell,
   "sign-in": enSignIn,
+  templates: enTemplates,
   today: enToday,
   ui: enUi,
 };
@@ -69,6 +75,7 @@ const de: Messages = {
   design: deDesign,
   enrolment: deEnrolment,
   errors: deErrors,
+  evidence: deEvidence,
   inbox: deInbox,
   mail: deMail,
   matching: deMatching,
@@ -79,6 +86,7 @@ const de: Messages = {
   reports: deReports,
   shell: deShell,
   "sign-in": deSignIn,
+  templates: deTemplates,
   today: deToday,
   ui: deUi,
 };

@@ -50,6 +50,7 @@ const FOR_DOMAIN = [
   "crypto",
   "calendar",
   "spreadsheet",
+  "words",
 ];
 
 /** What each folder may import besides itself. */
@@ -128,6 +129,8 @@ function policies() {
     // A schema is read by the browser: it may use other schemas, and nothing that works on a server.
     forbid({ file: { categories: "schema" } }, known.filter((type) => type !== "practices").map(folder)),
     allow({ file: { categories: "schema" } }, { file: { categories: "schema" } }),
+    // Who speaks for a component may be handed to a function of it, and is named by one type.
+    { from: folder("components"), allow: { to: folder("words"), dependency: { kind: "type" } } },
     // A person is named by one type everywhere; it is a fact, not a rule.
     { from: folder("db"), allow: { to: folder("access"), dependency: { kind: "type" } } },
     allow({ file: { categories: "single" } }, [
