@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { Callout } from "../ui/callout";
 
 /** Who lives under which version, and that nobody is moved over by somebody else (D4). */
@@ -10,18 +11,21 @@ export function Affected({
   approved: boolean;
   live: readonly { version: number; relationships: number }[];
 }) {
+  const t = useWords("design");
   const earlier = live.filter((each) => each.version < version);
   if (earlier.length === 0) return null;
   const moved = live.find((each) => each.version === version)?.relationships ?? 0;
   const all = earlier.reduce((sum, each) => sum + each.relationships, 0);
-  const under = earlier.map((each) => `${each.relationships} under version ${each.version}`).join(", ");
+  const under = earlier
+    .map((each) => t("affected.under", { count: each.relationships, version: each.version }))
+    .join(", ");
   return (
-    <Callout kind="info" title={`${all} ${all === 1 ? "relationship lives" : "relationships live"} under an earlier version`}>
+    <Callout kind="info" title={t("affected.title", { count: all })}>
       <p>
-        {under}
-        {moved > 0 && `; ${moved} under this one`}. Each keeps its own. {approved ? "All were told of this one" : "All are told once this one is approved"}, and a relationship moves over when every one of its members agrees. People who enrol or are matched from then on come in under the newest version.
+        {moved > 0 ? t("affected.moved", { under, count: moved }) : t("affected.none", { under })}{" "}
+        {t("affected.keeps")} {t(approved ? "affected.told" : "affected.willBe")} {t("affected.newest")}
       </p>
-      <p className="mt-1 text-xs">Relationships of people you manage are in none of these numbers.</p>
+      <p className="mt-1 text-xs">{t("affected.recused")}</p>
     </Callout>
   );
-} // prettier-ignore
+}

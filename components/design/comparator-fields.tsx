@@ -1,9 +1,9 @@
 "use client";
+import { useWords } from "#words";
 import { MEASURES, type Criterion } from "@/lib/mentoring/designs/schema";
 import { GapFields } from "./gap-fields";
 import { Select } from "./inputs";
 import { ListInput, NumberInput } from "./typed-inputs";
-import { MEASURE_WORDS } from "./words";
 
 const share = (part: string) => {
   const number = Number(part.replace("%", ""));
@@ -18,6 +18,7 @@ export function ComparatorFields({
   criterion: Criterion;
   onChange: (change: Partial<Criterion>) => void;
 }) {
+  const t = useWords("design");
   switch (criterion.comparator) {
     case "gap":
       return <GapFields criterion={criterion} onChange={onChange} />;
@@ -25,13 +26,13 @@ export function ComparatorFields({
       return (
         <div className="grid items-end gap-3 sm:grid-cols-2">
           <Select
-            label="The answers are"
+            label={t("compare.measure")}
             value={criterion.measure}
-            options={MEASURES.map((value) => ({ value, label: MEASURE_WORDS[value] }))}
+            options={MEASURES.map((value) => ({ value, label: t(`compare.as.${value}`) }))}
             onChange={(measure) => onChange({ measure })}
           />
           <NumberInput
-            label="No points from this far apart"
+            label={t("compare.reach")}
             value={criterion.reach}
             min={1}
             max={100_000}
@@ -43,20 +44,20 @@ export function ComparatorFields({
       return (
         <div className="grid items-end gap-3 sm:grid-cols-2">
           <Select
-            label="Who names people"
+            label={t("compare.by")}
             value={criterion.by}
             options={[
-              { value: "mentee", label: "The mentee names mentors" },
-              { value: "mentor", label: "The mentor names mentees" },
+              { value: "mentee", label: t("compare.mentee") },
+              { value: "mentor", label: t("compare.mentor") },
             ]}
             onChange={(by) => onChange({ by })}
           />
           <ListInput
-            label="Share of the points by place, in %"
+            label={t("compare.ranks")}
             placeholder="100, 80, 60"
             value={criterion.ranks}
             read={share}
-            wrong="Whole numbers from 0 to 100 with commas between."
+            wrong={t("compare.ranksWrong")}
             onChange={(ranks) => onChange({ ranks: ranks.slice(0, 20) })}
           />
         </div>
@@ -64,11 +65,11 @@ export function ComparatorFields({
     case "availability":
       return (
         <NumberInput
-          label="Enough time in common, in the week"
+          label={t("compare.minutes")}
           value={criterion.minutes}
           min={1}
           max={10_080}
-          unit="minutes"
+          unit={t("compare.minutesUnit")}
           onChange={(minutes) => onChange({ minutes })}
         />
       );

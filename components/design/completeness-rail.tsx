@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { Check } from "lucide-react";
 import Link from "next/link";
 import { cn } from "../ui/classes";
@@ -13,8 +14,9 @@ export type Knot = {
 
 /** The five sections as knots on a line; an open knot says what is missing and what that blocks. */
 export function CompletenessRail({ knots }: { knots: readonly Knot[] }) {
+  const t = useWords("design");
   return (
-    <nav aria-label="Sections of the design">
+    <nav aria-label={t("rail.label")}>
       <ol className="relative space-y-1 before:absolute before:top-5 before:bottom-5 before:left-[15px] before:w-px before:bg-line-strong/50">
         {knots.map((knot, i) => {
           const done = knot.missing.length === 0;
@@ -41,7 +43,7 @@ export function CompletenessRail({ knots }: { knots: readonly Knot[] }) {
                 <span className="min-w-0">
                   <span className="block text-sm font-medium">{knot.label}</span>
                   <span className="block text-xs text-ink-soft">
-                    {done ? "Complete" : `Missing: ${knot.missing.join(" · ")}`}
+                    {done ? t("rail.complete") : t("rail.missing", { what: knot.missing.join(" · ") })}
                   </span>
                   {!done && knot.blocks && <span className="block text-xs text-warn">{knot.blocks}</span>}
                 </span>

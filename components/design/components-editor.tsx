@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import Link from "next/link";
 import { SHORTEST, type Components } from "@/lib/mentoring/designs/schema";
 import { paths } from "@/lib/paths";
@@ -6,20 +7,7 @@ import { Choice } from "./choice";
 import { TextArea } from "./inputs";
 import { ListInput, NumberInput } from "./typed-inputs";
 
-const TEXTS = [
-  {
-    key: "orientation",
-    label: "Orientation",
-    hint: "How mentors and mentees are prepared before the first meeting.",
-  },
-  { key: "agreement", label: "Agreement", hint: "What a pair settles between them and both sign." },
-  {
-    key: "confidentiality",
-    label: "Confidentiality statement",
-    hint: "What people are promised, and what comes before that promise: danger and law.",
-  },
-  { key: "closure", label: "Closure", hint: "How a relationship ends well, or is renewed." },
-] as const;
+const TEXTS = ["orientation", "agreement", "confidentiality", "closure"] as const;
 
 const month = (part: string) => {
   const number = Number(part);
@@ -33,80 +21,73 @@ export function ComponentsEditor({
   value: Components;
   onChange: (value: Components) => void;
 }) {
+  const t = useWords("design");
   const set = (change: Partial<Components>) => onChange({ ...value, ...change });
   return (
     <div className="space-y-8">
       <NumberInput
-        label="How long a relationship lasts"
-        hint="Trust takes time, often years. A relationship can be renewed without limit."
+        label={t("components.duration")}
+        hint={t("components.durationHint")}
         value={value.months}
         min={SHORTEST}
         max={60}
-        unit="months"
-        tooLow={
-          <>
-            Shorter than six months is not mentoring. For a few sessions on one task,{" "}
+        unit={t("components.months")}
+        tooLow={t.rich("components.tooShort", {
+          months: value.months,
+          link: (chunks) => (
             <Link className="link" href={paths.newEngagement()}>
-              start coaching
+              {chunks}
             </Link>
-            . It stays at {value.months} months.
-          </>
-        }
+          ),
+        })}
         onChange={(months) => set({ months })}
       />
       <div className="flex flex-wrap gap-x-10 gap-y-6">
         <NumberInput
-          label="They meet every"
+          label={t("components.cadence")}
           value={value.cadenceWeeks}
           min={1}
           max={12}
-          unit={value.cadenceWeeks === 1 ? "week" : "weeks"}
+          unit={t("components.weeks", { count: value.cadenceWeeks })}
           onChange={(cadenceWeeks) => set({ cadenceWeeks })}
         />
         <NumberInput
-          label="For about"
+          label={t("components.session")}
           value={value.sessionMinutes}
           min={15}
           max={240}
-          unit="minutes"
+          unit={t("components.minutes")}
           onChange={(sessionMinutes) => set({ sessionMinutes })}
         />
       </div>
-      {TEXTS.map(({ key, label, hint }) => (
+      {TEXTS.map((key) => (
         <TextArea
           key={key}
-          label={label}
-          hint={hint}
+          label={t(`components.text.${key}.label`)}
+          hint={t(`components.text.${key}.hint`)}
           value={value[key]}
           onChange={(text) => set({ [key]: text })}
         />
       ))}
       <ListInput
-        label="Check-ins after month"
-        hint="A short questionnaire. Nobody reads a single answer; results show groups of five or more."
+        label={t("components.checkIns")}
+        hint={t("components.checkInsHint")}
         placeholder="3, 6, 12"
-        wrong="Months as whole numbers with commas between them, such as 3, 6, 12."
+        wrong={t("components.checkInsWrong")}
         value={value.checkInMonths}
         read={month}
         onChange={(checkInMonths) => set({ checkInMonths: checkInMonths.slice(0, 12) })}
       />
       <Choice
-        label="What managers are told"
+        label={t("components.managers")}
         name="managerBriefing"
         value={value.managerBriefing}
         onChange={(managerBriefing) => set({ managerBriefing })}
-        options={[
-          {
-            value: "eligible",
-            label: "All managers of eligible people are briefed",
-            hint: "Reveals nothing: they learn about the program, not about who takes part.",
-          },
-          {
-            value: "participants",
-            label: "Managers of participants are told of participation",
-            hint: "Never with whom. The enrolment form says so before anybody enrols.",
-          },
-        ]}
+        options={(["eligible", "participants"] as const).map((told) => ({
+          value: told,
+          label: t(`components.${told}.label`),
+          hint: t(`components.${told}.hint`),
+        }))}
       />
     </div>
   );

@@ -1,13 +1,12 @@
 "use client";
+import { useWords } from "#words";
 import { Trash2 } from "lucide-react";
 import { COMPARATORS, MISSING, VIEWS, type Criterion } from "@/lib/mentoring/designs/schema";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
+import { answerIn, answerOf } from "./answers";
 import { ComparatorFields } from "./comparator-fields";
 import { Select, TextInput, Tick } from "./inputs";
-import { COMPARATOR_WORDS, MISSING_WORDS, VIEW_WORDS } from "./words";
-
-const COMPARISONS = COMPARATORS.map((value) => ({ value, label: COMPARATOR_WORDS[value].brief }));
 
 /** One criterion: an answer of the mentee, one of the mentor, how they are compared and how much it counts. */
 export function CriterionCard({
@@ -23,18 +22,19 @@ export function CriterionCard({
   onChange: (change: Partial<Criterion>) => void;
   onRemove: () => void;
 }) {
+  const t = useWords("design");
   const { comparator, kind, sensitive } = criterion;
   const isOne = criterion.mentee === criterion.mentor; // most are the same question to both
   return (
     <Card className="p-4">
       <fieldset className="space-y-4">
-        <legend className="sr-only">Criterion {place}</legend>
+        <legend className="sr-only">{t("criterion.place", { place })}</legend>
         <div className="flex items-end gap-2">
           <TextInput
             className="flex-1"
-            label={`Criterion ${place}`}
-            hint={place === 1 ? "In words that a matched person will read as a reason." : undefined}
-            placeholder="Same profession"
+            label={t("criterion.place", { place })}
+            hint={place === 1 ? t("criterion.hint") : undefined}
+            placeholder={t("criterion.example")}
             maxLength={120}
             value={criterion.label}
             onChange={(label) => onChange({ label })}
@@ -42,7 +42,7 @@ export function CriterionCard({
           <Button
             variant="quiet"
             className="px-3"
-            aria-label={`Remove criterion ${place}`}
+            aria-label={t("criterion.remove", { place })}
             onClick={onRemove}
           >
             <Trash2 aria-hidden className="size-4" />
@@ -50,32 +50,35 @@ export function CriterionCard({
         </div>
         <div className="grid grid-cols-2 gap-3">
           <TextInput
-            label="The mentee’s answer"
-            placeholder="profession"
+            label={t("criterion.mentee")}
+            placeholder={t("answer.profession")}
             maxLength={60}
             suggestions="answers"
-            value={criterion.mentee}
-            onChange={(mentee) => onChange({ mentee, ...(isOne && { mentor: mentee }) })}
+            value={answerIn(t, criterion.mentee)}
+            onChange={(text) => {
+              const mentee = answerOf(t, text);
+              onChange({ mentee, ...(isOne && { mentor: mentee }) });
+            }}
           />
           <TextInput
-            label="The mentor’s answer"
-            placeholder="profession"
+            label={t("criterion.mentor")}
+            placeholder={t("answer.profession")}
             maxLength={60}
             suggestions="answers"
-            value={criterion.mentor}
-            onChange={(mentor) => onChange({ mentor })}
+            value={answerIn(t, criterion.mentor)}
+            onChange={(text) => onChange({ mentor: answerOf(t, text) })}
           />
         </div>
         <Select
-          label="Points when they are"
+          label={t("criterion.comparator")}
           value={comparator}
-          options={COMPARISONS}
+          options={COMPARATORS.map((value) => ({ value, label: t(`comparator.${value}.brief`) }))}
           onChange={(next) => onChange({ comparator: next })}
         />
-        <p className="text-xs text-ink-soft">{COMPARATOR_WORDS[comparator].explained}</p>
+        <p className="text-xs text-ink-soft">{t(`comparator.${comparator}.explained`)}</p>
         <ComparatorFields criterion={criterion} onChange={onChange} />
         <label className="flex items-center gap-3 text-sm">
-          <span className="font-medium">Points</span>
+          <span className="font-medium">{t("criterion.points")}</span>
           <input
             type="range"
             min={0}
@@ -85,38 +88,34 @@ export function CriterionCard({
             className="h-6 min-w-0 flex-1 accent-(--mentoring)"
           />
           <span className="w-20 text-right text-ink-soft tabular-nums">
-            {criterion.weight} of {total}
+            {t("criterion.of", { points: criterion.weight, total })}
           </span>
         </label>
         <div className="grid gap-3">
           <Tick
-            label="Must hold"
-            hint="A pair that does not meet it is never made."
+            label={t("criterion.hard")}
+            hint={t("criterion.hardHint")}
             checked={kind === "hard"}
             onChange={(hard) => onChange({ kind: hard ? "hard" : "preference" })}
           />
           <Tick
-            label="Sensitive"
-            hint={
-              sensitive
-                ? "Asked as a choice, with what it is for, and with consent. Without consent the database does not show the answer to the matching at all."
-                : "For identity and the like: asked with consent only."
-            }
+            label={t("criterion.sensitive")}
+            hint={t(sensitive ? "criterion.sensitiveOn" : "criterion.sensitiveHint")}
             checked={sensitive}
             onChange={(next) => onChange({ sensitive: next })}
           />
         </div>
         <div className="grid gap-3 sm:grid-cols-2">
           <Select
-            label="Whose wish it is"
+            label={t("criterion.view")}
             value={criterion.view}
-            options={VIEWS.map((value) => ({ value, label: VIEW_WORDS[value] }))}
+            options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
             onChange={(view) => onChange({ view })}
           />
           <Select
-            label="Without an answer of one"
+            label={t("criterion.missing")}
             value={criterion.missing}
-            options={MISSING.map((value) => ({ value, label: MISSING_WORDS[value] }))}
+            options={MISSING.map((value) => ({ value, label: t(`unanswered.${value}`) }))}
             onChange={(missing) => onChange({ missing })}
           />
         </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { ActionResult } from "@/lib/action-result";
@@ -19,6 +20,8 @@ export type Actionable = {
   /** Who else could approve it. */
   otherAdmins: readonly string[];
   why: Readonly<Record<Name, string | null>>;
+  /** Nobody could approve it before somebody is made an admin. */
+  lacksAdmin: boolean;
 };
 
 /** What can be done with this version now; a closed button says why. */
@@ -32,10 +35,11 @@ export function DesignActions({
   /** The whole version stands on this page, so one has read what one approves. */
   reading: boolean;
 }) {
+  const t = useWords("design");
+  const names = useFigures().list(design.otherAdmins);
   const router = useRouter();
-  const { id, programId, revision, version, standing, otherAdmins, why } = design;
+  const { id, programId, revision, version, standing, why, lacksAdmin } = design;
   const document = paths.designVersion(programId, version);
-  const told = otherAdmins.length > 0 ? `${otherAdmins.join(" and ")} will be told.` : "";
   if (standing === "draft")
     return (
       <Group reason={why.submit}>
@@ -45,15 +49,11 @@ export function DesignActions({
           variant="primary"
           tone="mentoring"
           disabled={why.submit !== null}
-          done={
-            otherAdmins.length > 0
-              ? `Submitted. ${otherAdmins.join(" and ")} can approve it now.`
-              : "Submitted."
-          }
+          done={names ? t("act.submittedTo", { names }) : t("act.submitted")}
         >
-          Submit for approval
+          {t("act.submit")}
         </ActionButton>
-        {!reading && <ButtonLink href={document}>Read it as a whole</ButtonLink>}
+        {!reading && <ButtonLink href={document}>{t("act.read")}</ButtonLink>}
       </Group>
     );
   if (standing === "submitted")
@@ -61,38 +61,37 @@ export function DesignActions({
       <Group reason={why.approve}>
         {why.approve !== null ? (
           <Button variant="primary" tone="mentoring" disabled>
-            Approve version {version}
+            {t("act.approve", { version })}
           </Button>
         ) : reading ? (
           <ConfirmButton
-            label={`Approve version ${version}`}
-            title={`Approve version ${version}?`}
-            confirmLabel="Approve and freeze"
+            label={t("act.approve", { version })}
+            title={t("act.approveAsk", { version })}
+            confirmLabel={t("act.approveNow")}
             action={actions.approve}
             input={{ designId: id, revision }}
             variant="primary"
             tone="mentoring"
-            done="Approved. The version is frozen."
+            done={t("act.approved")}
           >
-            It does not change any more, and enrolment can open. {told} A later change makes version{" "}
-            {version + 1}.
+            {t("act.frozen")} {names && t("act.told", { names })} {t("act.later", { version: version + 1 })}
           </ConfirmButton>
         ) : (
           <ButtonLink href={document} variant="primary" tone="mentoring">
-            Read and approve
+            {t("act.readFirst")}
           </ButtonLink>
         )}
         <ActionButton
           action={actions.withdraw}
           input={{ designId: id }}
           variant="quiet"
-          done="Back to draft."
+          done={t("act.withdrawn")}
         >
-          Take back to draft
+          {t("act.withdraw")}
         </ActionButton>
-        {why.approve?.includes("Appoint") && (
+        {lacksAdmin && (
           <Link href={`${paths.program(programId)}#admins`} className="text-sm link">
-            Appoint an admin
+            {t("act.appoint")}
           </Link>
         )}
       </Group>
@@ -103,10 +102,10 @@ export function DesignActions({
         action={actions.startNext}
         input={{ designId: id }}
         disabled={why.startNext !== null}
-        done={`Version ${version + 1} has begun as a copy. Running relationships keep theirs.`}
+        done={t("act.started", { version: version + 1 })}
         onDone={() => router.push(paths.design(programId, "purpose"))}
       >
-        Start version {version + 1}
+        {t("act.start", { version: version + 1 })}
       </ActionButton>
     </Group>
   );

@@ -6,8 +6,8 @@ import {
   type Measure,
   type Section,
 } from "@/lib/mentoring/designs/schema";
-import { CATALOGUE } from "./focus-catalogue";
-import { AIM_WORDS, briefing, compared, listed, MISSING_WORDS, MODEL_WORDS, VIEW_WORDS } from "./words";
+import type { WordsOf } from "@/lib/words/tell";
+import { briefing, compared, listed, plain, type Figures } from "./words";
 
 /** One thing that reads differently in two versions; null where it is not there. */
 export type Change = { readonly what: string; readonly was: string | null; readonly is: string | null };
@@ -15,12 +15,17 @@ type Line = readonly [what: string, text: string];
 
 /** What changed from one version to another, in the words in which a version is read. Sections without a change are left out. */
 export const differenceOf = (
+  t: WordsOf<"design">,
+  write: Figures,
   before: Content,
   after: Content,
   sections: readonly Section[] = SECTIONS,
 ): { section: Section; changes: Change[] }[] =>
   sections
-    .map((section) => ({ section, changes: changesOf(LINES[section](before), LINES[section](after)) }))
+    .map((section) => ({
+      section,
+      changes: changesOf(LINES[section](before, t, write), LINES[section](after, t, write)),
+    }))
     .filter(({ changes }) => changes.length > 0);
 
 /** The words of a change in the order of reading: kept, struck out, or new. */
@@ -38,64 +43,74 @@ function changesOf(before: Map<string, Line>, after: Map<string, Line>): Change[
   });
 }
 
+type Lines = (content: Content, t: WordsOf<"design">, write: Figures) => Map<string, Line>;
+
 /** Everything a section says, each thing under a key that outlives its renaming where it has one. */
-const LINES: Readonly<Record<Section, (content: Content) => Map<string, Line>>> = {
-  purpose: ({ purpose }) =>
+const LINES: Readonly<Record<Section, Lines>> = {
+  purpose: ({ purpose }, t: WordsOf<"design">, write) =>
     said([
-      ["statement", "Why we do this", purpose.statement],
-      ...purpose.measures.map((one) => [`m:${one.name}`, `Success measure: ${one.name}`, measured(one)] as const),
+      ["statement", t("purpose.statement"), purpose.statement],
+      ...purpose.measures.map((one) => [`m:${one.name}`, t("purpose.one", { name: one.name }), measured(one, t, write)] as const),
     ]),
-  focus: ({ focus }) =>
-    said(focus.areas.map(({ name, kind }) => [`${kind}:${name}`, CATALOGUE[kind].title, name] as const)),
-  model: ({ model }) =>
+  focus: ({ focus }, t: WordsOf<"design">) =>
+    said(focus.areas.map(({ name, kind }) => [`${kind}:${name}`, t(`focus.${kind}.title`), name] as const)),
+  model: ({ model }, t: WordsOf<"design">) =>
     said([
-      ["kind", "Mentoring model", model.kind ? MODEL_WORDS[model.kind].name : ""],
-      ["size", "Members", model.groupSize === null ? "" : `Up to ${model.groupSize} people`],
+      ["kind", t("term.model"), model.kind ? t(`model.${model.kind}.name`) : ""],
+      ["size", t("term.members"), model.groupSize === null ? "" : t("meeting.size", { size: model.groupSize })],
     ]),
-  components: ({ components: of }) =>
+  components: ({ components: of }, t: WordsOf<"design">, write) =>
     said([
-      ["months", "Duration", `${of.months} months`],
-      ["cadence", "Cadence", of.cadenceWeeks === 1 ? "Every week" : `Every ${of.cadenceWeeks} weeks`],
-      ["minutes", "A meeting", `About ${of.sessionMinutes} minutes`],
-      ["orientation", "Orientation", of.orientation],
-      ["agreement", "Agreement", of.agreement],
-      ["confidentiality", "Confidentiality", of.confidentiality],
-      ["checkIns", "Check-ins", of.checkInMonths.length > 0 ? `After month ${listed(of.checkInMonths)}` : ""],
-      ["managers", "Managers", briefing(of.managerBriefing)],
-      ["closure", "Closure", of.closure],
+      ["months", t("term.duration"), t("is.months", { months: of.months })],
+      ["cadence", t("term.cadence"), t("is.cadence", { weeks: of.cadenceWeeks })],
+      ["minutes", t("term.meeting"), t("is.meeting", { minutes: of.sessionMinutes })],
+      ["orientation", t("term.orientation"), of.orientation],
+      ["agreement", t("term.agreement"), of.agreement],
+      ["confidentiality", t("term.confidentiality"), of.confidentiality],
+      ["checkIns", t("term.checkIns"), of.checkInMonths.length > 0 ? t("is.checkIns", { months: listed(write, of.checkInMonths) }) : ""],
+      ["managers", t("term.managers"), briefing(t, of.managerBriefing)],
+      ["closure", t("term.closure"), of.closure],
     ]),
-  matching: ({ matching }) =>
+  matching: ({ matching }, t: WordsOf<"design">) =>
     said([
-      ...matching.criteria.map((one) => [`c:${one.key}`, `Criterion: ${one.label}`, judged(one)] as const),
-      ["former", "Former pairs", matching.rules === null ? "" : matching.rules.includes("former-pairs") ? "Are not matched again" : "May be matched again"],
-      ["approach", "Who matches", matching.approach === null ? "" : matching.approach === "self" ? "Mentees choose, mentors accept" : "The program proposes, both accept"],
-      ["aim", "Aim", AIM_WORDS[matching.aim].name],
-      ["capacity", "Each mentor", `Takes up to ${matching.mentorCapacity} at once`],
+      ...matching.criteria.map((one) => [`c:${one.key}`, t("term.criterion", { label: one.label }), judged(one, t)] as const),
+      ["former", t("term.former"), matching.rules === null ? "" : t(matching.rules.includes("former-pairs") ? "is.formerNot" : "is.formerAgain")],
+      ["approach", t("term.approach"), matching.approach === null ? "" : t(`is.approach.${matching.approach}`)],
+      ["aim", t("term.aim"), t(`aim.${matching.aim}.name`)],
+      ["capacity", t("term.capacity"), t("is.capacity", { count: matching.mentorCapacity })],
     ]),
 }; // prettier-ignore
 
 const said = (all: readonly (readonly [key: string, what: string, text: string])[]): Map<string, Line> =>
   new Map(all.filter(([, , text]) => text.trim() !== "").map(([key, what, text]) => [key, [what, text]]));
 
-const measured = ({ baseline, target, unit, instrument, when }: Measure): string =>
-  [`From ${baseline ?? "?"} to ${target ?? "?"} ${unit}`, instrument, when].filter(Boolean).join(". ");
+function measured(measure: Measure, t: WordsOf<"design">, write: Figures): string {
+  const figure = (value: number | null) => (value === null ? "?" : plain(write, value));
+  const { baseline, target, unit, instrument, when } = measure;
+  return [t("purpose.from", { baseline: figure(baseline), target: figure(target), unit }), instrument, when]
+    .filter(Boolean)
+    .join(". ");
+}
 
-function judged(criterion: Criterion): string {
+function judged(criterion: Criterion, t: WordsOf<"design">): string {
   const { weight, kind, sensitive, view, missing, comparator, scale, shares, reach, minutes, ranks } =
     criterion;
-  const steps = Object.entries(shares).sort(([a], [b]) => Number(a) - Number(b));
+  const steps = Object.entries(shares)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([step, share]) => t("is.step", { step, share }));
+  const places = ranks.map((share) => t("is.share", { share }));
   return [
-    `${weight} points`,
-    compared(criterion),
+    t("is.points", { points: weight }),
+    compared(t, criterion),
     ...(comparator === "gap"
-      ? [`Scale: ${scale.join(", ")}`, `Steps above: ${steps.map(([step, share]) => `${step} counts ${share}%`).join(", ")}`]
+      ? [t("is.scale", { scale: scale.join(", ") }), t("is.steps", { steps: steps.join(", ") })]
       : []),
-    ...(comparator === "closeness" ? [`Nothing from ${reach} apart`] : []),
-    ...(comparator === "availability" ? [`${minutes} minutes are enough`] : []),
-    ...(comparator === "ranked" ? [`By place: ${ranks.join("%, ")}%`] : []),
-    ...(kind === "hard" ? ["Must hold"] : []),
-    ...(sensitive ? ["With consent only"] : []),
-    ...(view === "both" ? [] : [`The wish of: ${VIEW_WORDS[view].toLowerCase()}`]),
-    ...(missing === "nothing" ? [] : [`Without an answer: ${MISSING_WORDS[missing].toLowerCase()}`]),
-  ].join(". "); // prettier-ignore
+    ...(comparator === "closeness" ? [t("is.reach", { reach })] : []),
+    ...(comparator === "availability" ? [t("is.minutes", { minutes })] : []),
+    ...(comparator === "ranked" ? [t("is.ranks", { shares: places.join(", ") })] : []),
+    ...(kind === "hard" ? [t("is.hard")] : []),
+    ...(sensitive ? [t("is.sensitive")] : []),
+    ...(view === "both" ? [] : [t(`wishOf.${view}`)]),
+    ...(missing === "nothing" ? [] : [t(`without.${missing}`)]),
+  ].join(". ");
 }

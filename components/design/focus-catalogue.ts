@@ -1,37 +1,27 @@
 import type { FocusKind } from "@/lib/mentoring/designs/schema";
 
-/** Areas to choose from; everybody adds their own. */
-export const CATALOGUE: Readonly<
-  Record<FocusKind, { title: string; sentence: string; areas: readonly string[] }>
-> = {
-  competency: {
-    title: "Competencies",
-    sentence: "What somebody should be able to do. Often the way in.",
-    areas: [
-      "Leading without authority",
-      "Deciding with incomplete facts",
-      "Giving and taking feedback",
-      "Strategic thinking",
-      "Building networks",
-      "Presenting to senior people",
-      "Technical depth",
-      "Negotiating",
-      "Leading a team",
-      "Working across cultures",
-    ],
-  },
-  whole_person: {
-    title: "The whole person",
-    sentence: "What lies beneath. Here mentoring goes beyond a competency.",
-    areas: [
-      "Self-confidence",
-      "Work and life in balance",
-      "How others see me",
-      "Belonging",
-      "Coping with change",
-      "Purpose and direction",
-      "Energy and health",
-      "Speaking up",
-    ],
-  },
-};
+/** Areas to choose from, whose words are in the catalogue; everybody adds their own. */
+export const CATALOGUE = {
+  competency: [
+    "leading-without-authority",
+    "incomplete-facts",
+    "feedback",
+    "strategy",
+    "networks",
+    "presenting",
+    "technical-depth",
+    "negotiating",
+    "leading-a-team",
+    "across-cultures",
+  ],
+  whole_person: [
+    "self-confidence",
+    "balance",
+    "seen-by-others",
+    "belonging",
+    "change",
+    "purpose",
+    "energy",
+    "speaking-up",
+  ],
+} as const satisfies Record<FocusKind, readonly string[]>;

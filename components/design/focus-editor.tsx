@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Check, Plus } from "lucide-react";
 import { useState } from "react";
 import { FOCUS_KINDS, type Focus, type FocusKind } from "@/lib/mentoring/designs/schema";
@@ -37,8 +38,9 @@ function Kind({
   add: (name: string) => void;
   remove: (name: string) => void;
 }) {
+  const t = useWords("design");
   const [text, setText] = useState("");
-  const { title, sentence, areas } = CATALOGUE[kind];
+  const areas = CATALOGUE[kind].map((area) => t(`area.${area}`));
   const own = chosen.filter((name) => !areas.includes(name));
   const addOwn = () => {
     const name = text.trim();
@@ -49,10 +51,11 @@ function Kind({
     <section aria-labelledby={kind} className="space-y-4">
       <div>
         <h2 id={kind} className="text-base">
-          {title}
+          {t(`focus.${kind}.title`)}
         </h2>
         <p className="text-sm text-ink-soft">
-          {sentence} {chosen.length === 0 ? "Choose at least one." : `${chosen.length} chosen.`}
+          {t(`focus.${kind}.sentence`)}{" "}
+          {chosen.length === 0 ? t("focus.choose") : t("focus.chosen", { count: chosen.length })}
         </p>
       </div>
       <div role="group" aria-labelledby={kind} className="flex flex-wrap gap-2">
@@ -87,14 +90,14 @@ function Kind({
       >
         <TextInput
           className="flex-1"
-          label={`Another area of ${title.toLowerCase()}`}
+          label={t(`focus.${kind}.another`)}
           hideLabel
-          placeholder="In your own words"
+          placeholder={t("focus.example")}
           maxLength={120}
           value={text}
           onChange={setText}
         />
-        <Button type="submit">Add</Button>
+        <Button type="submit">{t("focus.add")}</Button>
       </form>
     </section>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { Criterion } from "@/lib/mentoring/designs/schema";
 import { Select } from "./inputs";
 import { ListInput } from "./typed-inputs";
@@ -6,10 +7,6 @@ import { ListInput } from "./typed-inputs";
 const STEPS = [-2, -1, 0, 1, 2, 3, 4, 5];
 const SHARES = ["none", "25", "50", "75", "100"] as const;
 type Share = (typeof SHARES)[number];
-const words = (share: Share) => (share === "none" ? "None" : `${share}%`);
-
-const stepWords = (step: number) =>
-  step === 0 ? "The same" : `${Math.abs(step)} ${step > 0 ? "above" : "below"}`;
 
 /** The scale and what each distance on it is worth. */
 export function GapFields({
@@ -19,7 +16,13 @@ export function GapFields({
   criterion: Criterion;
   onChange: (change: Partial<Criterion>) => void;
 }) {
+  const t = useWords("design");
   const { scale, shares } = criterion;
+  const wordsOf = (share: Share) => (share === "none" ? t("compare.noShare") : t("compare.share", { share }));
+  const wordsOfStep = (step: number) =>
+    step === 0
+      ? t("compare.sameStep")
+      : t(step > 0 ? "compare.above" : "compare.below", { steps: Math.abs(step) });
   const set = (step: number, share: Share) => {
     const { [String(step)]: _, ...others } = shares;
     onChange({ shares: share === "none" ? others : { ...others, [String(step)]: Number(share) } });
@@ -27,23 +30,21 @@ export function GapFields({
   return (
     <div className="space-y-4">
       <ListInput
-        label="The scale, lowest first"
-        placeholder="Junior, Professional, Senior, Principal"
+        label={t("compare.scale")}
+        placeholder={t("compare.scaleExample")}
         value={scale}
         read={(part) => part.slice(0, 60)}
         onChange={(next) => onChange({ scale: next.slice(0, 30) })}
       />
       <fieldset>
-        <legend className="mb-2 text-sm font-medium">
-          Points by how many steps the mentor stands above or below
-        </legend>
+        <legend className="mb-2 text-sm font-medium">{t("compare.shares")}</legend>
         <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
           {STEPS.map((step) => (
             <Select
               key={step}
-              label={<span className="font-normal text-ink-soft">{stepWords(step)}</span>}
+              label={<span className="font-normal text-ink-soft">{wordsOfStep(step)}</span>}
               value={shareOf(shares[String(step)])}
-              options={SHARES.map((value) => ({ value, label: words(value) }))}
+              options={SHARES.map((value) => ({ value, label: wordsOf(value) }))}
               onChange={(share) => set(step, share)}
             />
           ))}

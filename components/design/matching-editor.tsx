@@ -1,13 +1,15 @@
 "use client";
+import { useWords } from "#words";
 import { Lock, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { AIMS, type Criterion, type Matching } from "@/lib/mentoring/designs/schema";
 import { Button } from "../ui/button";
+import { offered } from "./answers";
 import { Choice } from "./choice";
 import { CriterionCard } from "./criterion-card";
 import { CriterionShares } from "./criterion-shares";
 import { NumberInput } from "./typed-inputs";
-import { AIM_WORDS, WALL_RULES } from "./words";
+import { WALL_RULES } from "./words";
 
 const NEW: Omit<Criterion, "key"> = {
   label: "",
@@ -30,18 +32,6 @@ const NEW: Omit<Criterion, "key"> = {
 /** Kept for the life of a criterion, whatever it comes to be called. */
 const newKey = () => crypto.randomUUID().slice(0, 8);
 
-/** Answers that most programs ask for. */
-const ANSWERS = [
-  "profession",
-  "department",
-  "grade",
-  "location",
-  "languages",
-  "focus",
-  "interests",
-  "years of experience",
-];
-
 export function MatchingEditor({
   value,
   onChange,
@@ -52,6 +42,7 @@ export function MatchingEditor({
   /** What these criteria and rules would come to now. */
   estimate: ReactNode;
 }) {
+  const t = useWords("design");
   const { criteria } = value;
   const set = (change: Partial<Matching>) => onChange({ ...value, ...change });
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
@@ -60,15 +51,13 @@ export function MatchingEditor({
       <section aria-labelledby="criteria" className="space-y-4">
         <div>
           <h2 id="criteria" className="text-base">
-            What makes a good pair
+            {t("matching.criteria")}
           </h2>
-          <p className="text-sm text-ink-soft">
-            Each criterion compares an answer of the mentee with one of the mentor and is worth its points.
-          </p>
+          <p className="text-sm text-ink-soft">{t("matching.criteriaAbout")}</p>
         </div>
         <CriterionShares criteria={criteria} total={total} />
         <datalist id="answers">
-          {ANSWERS.map((answer) => (
+          {offered(t).map((answer) => (
             <option key={answer} value={answer} />
           ))}
         </datalist>
@@ -86,7 +75,7 @@ export function MatchingEditor({
         ))}
         {criteria.length < 20 && (
           <Button onClick={() => set({ criteria: [...criteria, { ...NEW, key: newKey() }] })}>
-            <Plus aria-hidden className="size-4" /> Add a criterion
+            <Plus aria-hidden className="size-4" /> {t("matching.add")}
           </Button>
         )}
       </section>
@@ -94,29 +83,27 @@ export function MatchingEditor({
       <section aria-labelledby="never" className="space-y-4">
         <div>
           <h2 id="never" className="text-base">
-            Who is never matched
+            {t("matching.never")}
           </h2>
-          <p className="text-sm text-ink-soft">
-            These rules hold in every program and cannot be switched off.
-          </p>
+          <p className="text-sm text-ink-soft">{t("matching.neverAbout")}</p>
         </div>
         <ul className="space-y-2.5">
           {WALL_RULES.map((rule) => (
             <li key={rule} className="flex gap-3 text-sm">
               <Lock aria-hidden className="mt-0.5 size-4 shrink-0 text-mentoring" />
-              {rule}
+              {t(`wall.${rule}`)}
             </li>
           ))}
         </ul>
         <Choice
-          label="People who were a pair before"
+          label={t("matching.former")}
           name="former"
           columns={2}
           value={value.rules === null ? null : value.rules.includes("former-pairs") ? "no" : "yes"}
           onChange={(answer) => set({ rules: answer === "no" ? ["former-pairs"] : [] })}
           options={[
-            { value: "no", label: "Are not matched again" },
-            { value: "yes", label: "May be matched again" },
+            { value: "no", label: t("is.formerNot") },
+            { value: "yes", label: t("is.formerAgain") },
           ]}
         />
       </section>
@@ -124,39 +111,32 @@ export function MatchingEditor({
       {estimate}
 
       <Choice
-        label="Who does the matching"
+        label={t("matching.approach")}
         name="approach"
         columns={2}
         value={value.approach}
         onChange={(approach) => set({ approach })}
-        options={[
-          {
-            value: "assigned",
-            label: "The program proposes",
-            hint: "The best possible pairs by the criteria; both people accept or decline.",
-          },
-          {
-            value: "self",
-            label: "Mentees choose",
-            hint: "They see mentors with reasons, and rank up to five.",
-          },
-        ]}
+        options={(["assigned", "self"] as const).map((approach) => ({
+          value: approach,
+          label: t(`matching.${approach}.label`),
+          hint: t(`matching.${approach}.hint`),
+        }))}
       />
       <Choice
-        label="What the matching aims at"
+        label={t("matching.aim")}
         name="aim"
         columns={2}
         value={value.aim}
         onChange={(aim) => set({ aim })}
         options={AIMS.map((aim) => ({
           value: aim,
-          label: AIM_WORDS[aim].name,
-          hint: AIM_WORDS[aim].explained,
+          label: t(`aim.${aim}.name`),
+          hint: t(`aim.${aim}.explained`),
         }))}
       />
       <NumberInput
-        label="Mentees a mentor takes at once"
-        hint="Unless the mentor says otherwise when enrolling."
+        label={t("matching.capacity")}
+        hint={t("matching.capacityHint")}
         value={value.mentorCapacity}
         min={1}
         max={10}

@@ -1,8 +1,8 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import { useEffect, useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { Matching } from "@/lib/mentoring/designs/schema";
-import { many } from "../matching/words";
 
 type Estimated = {
   enrolled: boolean;
@@ -32,6 +32,7 @@ export function MatchingEstimate({
   matching: Matching;
   ask: Ask;
 }) {
+  const t = useWords("design");
   const [answer, setAnswer] = useState<{ of: string; result: ActionResult<Estimated> }>();
   const question = JSON.stringify(matching);
   useEffect(() => {
@@ -49,13 +50,15 @@ export function MatchingEstimate({
   return (
     <section aria-labelledby="estimate" aria-busy={counting} className="space-y-3">
       <h2 id="estimate" className="text-base">
-        What this would mean today
+        {t("estimate.title")}
       </h2>
       <div role="status" className="rounded-card border border-line bg-surface p-4 text-sm">
         {!answer ? (
-          <p className="text-ink-soft">Counting…</p>
+          <p className="text-ink-soft">{t("estimate.counting")}</p>
         ) : !answer.result.ok ? (
-          <p className="text-ink-soft">It cannot be counted yet. {answer.result.message}</p>
+          <p className="text-ink-soft">
+            {t("estimate.notYet")} {answer.result.message}
+          </p>
         ) : (
           <div className={counting ? "opacity-60" : ""}>
             <Counted {...answer.result.value} />
@@ -67,57 +70,49 @@ export function MatchingEstimate({
 }
 
 function Counted({ enrolled, estimate, words }: Estimated) {
+  const t = useWords("design");
+  const write = useFigures();
   const { mentees, mentors, places, possible, withoutMentor, withoutMentee, rules } = estimate;
-  if (!enrolled)
-    return (
-      <p className="max-w-[60ch] text-ink-soft">
-        Nobody is enrolled yet, so there is nothing to count. Enrolment opens once a version is approved; from then
-        on this says what a change would do to those who wait for a partner.
-      </p>
-    ); // prettier-ignore
+  if (!enrolled) return <p className="max-w-[60ch] text-ink-soft">{t("estimate.nobody")}</p>;
   if (mentees === 0 || mentors === 0)
-    return (
-      <p className="max-w-[60ch] text-ink-soft">
-        {many(mentees, "mentee waits", "mentees wait")} and {many(mentors, "mentor has", "mentors have")} a place
-        free: there is no pair to count today.
-      </p>
-    ); // prettier-ignore
+    return <p className="max-w-[60ch] text-ink-soft">{t("estimate.noPair", { mentees, mentors })}</p>;
   return (
     <div className="space-y-4">
       <p>
-        <span className="font-medium">
-          {possible.toLocaleString("en")} of {many(mentees * mentors, "pair")} are possible
-        </span>{" "}
-        between {many(mentees, "mentee")} who wait and {many(mentors, "mentor")} with {many(places, "free place")}.{" "}
-        {withoutMentor > 0
-          ? `${many(withoutMentor, "mentee has", "mentees have")} nobody at all`
-          : "Every mentee has somebody"}
-        {withoutMentee > 0 && `; ${many(withoutMentee, "mentor is", "mentors are")} possible for nobody`}.
+        {t.rich("estimate.possible", {
+          possible,
+          pairs: mentees * mentors,
+          mentees,
+          mentors,
+          places,
+          b: (chunks) => <span className="font-medium">{chunks}</span>,
+        })}{" "}
+        {t("estimate.alone", { mentees: withoutMentor, mentors: withoutMentee })}
       </p>
       {rules.length > 0 && (
         <table className="w-full text-left">
           <thead>
             <tr className="border-b border-line text-xs text-ink-soft">
-              <th className="py-1.5 pr-3 font-medium">What takes pairs away</th>
-              <th className="py-1.5 pl-3 text-right font-medium">Pairs</th>
-              <th className="py-1.5 pl-3 text-right font-medium">It alone</th>
-              <th className="py-1.5 pl-3 text-right font-medium">Leaves with nobody</th>
+              <th className="py-1.5 pr-3 font-medium">{t("estimate.rule")}</th>
+              <th className="py-1.5 pl-3 text-right font-medium">{t("estimate.forbids")}</th>
+              <th className="py-1.5 pl-3 text-right font-medium">{t("estimate.only")}</th>
+              <th className="py-1.5 pl-3 text-right font-medium">{t("estimate.freed")}</th>
             </tr>
           </thead>
           <tbody className="tabular-nums">
             {rules.map(({ rule, forbids, alone, freed }) => (
               <tr key={rule} className="border-b border-line last:border-0">
                 <th scope="row" className="py-1.5 pr-3 font-normal break-words">
-                  {words[rule] || "A criterion without a name"}
+                  {words[rule] || t("estimate.unnamed")}
                 </th>
-                <td className="py-1.5 pl-3 text-right">{forbids.toLocaleString("en")}</td>
-                <td className="py-1.5 pl-3 text-right">{alone.toLocaleString("en")}</td>
-                <td className="py-1.5 pl-3 text-right">{freed.toLocaleString("en")}</td>
+                <td className="py-1.5 pl-3 text-right">{write.number(forbids)}</td>
+                <td className="py-1.5 pl-3 text-right">{write.number(alone)}</td>
+                <td className="py-1.5 pl-3 text-right">{write.number(freed)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
     </div>
-  ); // prettier-ignore
+  );
 }

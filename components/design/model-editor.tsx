@@ -1,39 +1,39 @@
 "use client";
+import { useWords } from "#words";
 import { MODELS, type Model } from "@/lib/mentoring/designs/schema";
 import { Choice } from "./choice";
 import { ModelGlyph } from "./model-glyph";
 import { NumberInput } from "./typed-inputs";
-import { MODEL_WORDS } from "./words";
 
-const OPTIONS = MODELS.map((value) => ({
-  value,
-  label: MODEL_WORDS[value].name,
-  hint: MODEL_WORDS[value].fits,
-  note: MODEL_WORDS[value].changes,
-  glyph: <ModelGlyph kind={value} />,
-}));
 const HAS_SIZE: readonly Model["kind"][] = ["group", "circle"];
 
 export function ModelEditor({ value, onChange }: { value: Model; onChange: (value: Model) => void }) {
+  const t = useWords("design");
   return (
     <div className="space-y-6">
       <Choice
-        label="How people meet"
+        label={t("meeting.label")}
         name="model"
         value={value.kind}
-        options={OPTIONS}
+        options={MODELS.map((kind) => ({
+          value: kind,
+          label: t(`model.${kind}.name`),
+          hint: t(`model.${kind}.fits`),
+          note: t(`model.${kind}.changes`),
+          glyph: <ModelGlyph kind={kind} />,
+        }))}
         onChange={(kind) =>
           onChange({ kind, groupSize: HAS_SIZE.includes(kind) ? (value.groupSize ?? 6) : null })
         }
       />
       {value.groupSize !== null && (
         <NumberInput
-          label={`Members of a ${value.kind ?? "group"}`}
-          hint="With everybody in it. Six is a good size to be heard in."
+          label={t(value.kind === "circle" ? "meeting.circle" : "meeting.group")}
+          hint={t("meeting.sizeHint")}
           value={value.groupSize}
           min={3}
           max={12}
-          unit="people"
+          unit={t("meeting.people")}
           onChange={(groupSize) => onChange({ ...value, groupSize })}
         />
       )}

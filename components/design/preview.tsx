@@ -1,7 +1,7 @@
+import { useWords } from "#words";
 import type { ReactNode } from "react";
 import type { Content } from "@/lib/mentoring/designs/schema";
 import { PracticeMark } from "../glyphs/practice-mark";
-import { MODEL_WORDS } from "./words";
 
 /** What participants see of the design; what is still open shows as a gap. */
 export function Preview({
@@ -14,49 +14,50 @@ export function Preview({
   /** Somebody who designs sees that this is the participants' view; a participant simply reads. */
   asAdmin?: boolean;
 }) {
+  const t = useWords("design");
   const { purpose, focus, model, components, matching } = content;
+  const { months, cadenceWeeks, sessionMinutes, managerBriefing } = components;
   const reasons = matching.criteria
     .map((criterion) => criterion.label.trim())
     .filter((label) => label !== "");
+  const title = t(asAdmin ? "preview.asAdmin" : "preview.asReader");
   return (
-    <aside
-      aria-label={asAdmin ? "What participants will see" : "About this program"}
-      className="space-y-5 rounded-card border border-line bg-surface p-5 text-sm"
-    >
+    <aside aria-label={title} className="space-y-5 rounded-card border border-line bg-surface p-5 text-sm">
       <p className="flex items-center gap-2 border-b border-line pb-3 text-xs text-ink-soft">
         <PracticeMark practice="mentoring" className="h-3.5 w-4.5 text-mentoring" />
-        {asAdmin ? "What participants will see" : "About this program"}
+        {title}
       </p>
       <div>
         <p className="font-display text-lg leading-snug font-[550]">{name}</p>
-        <p className="mt-2 whitespace-pre-line">{purpose.statement.trim() || <Gap>Why we do this</Gap>}</p>
+        <p className="mt-2 whitespace-pre-line">
+          {purpose.statement.trim() || <Gap>{t("preview.purpose")}</Gap>}
+        </p>
       </div>
-      <Fact title="What it is about">
-        {focus.areas.length > 0 ? focus.areas.map((area) => area.name).join(" · ") : <Gap>Focus areas</Gap>}
+      <Fact title={t("preview.focus")}>
+        {focus.areas.length > 0 ? (
+          focus.areas.map((area) => area.name).join(" · ")
+        ) : (
+          <Gap>{t("preview.noFocus")}</Gap>
+        )}
       </Fact>
-      <Fact title="How it works">
-        {model.kind ? MODEL_WORDS[model.kind].name : <Gap>The model</Gap>}, for {components.months} months.
-        You meet about every {components.cadenceWeeks === 1 ? "week" : `${components.cadenceWeeks} weeks`} for{" "}
-        {components.sessionMinutes} minutes.
+      <Fact title={t("preview.model")}>
+        {model.kind
+          ? t("preview.works", { model: t(`model.${model.kind}.name`), months })
+          : t.rich("preview.worksOpen", { months, gap: (chunks) => <Gap>{chunks}</Gap> })}{" "}
+        {t("preview.meet", { weeks: cadenceWeeks, minutes: sessionMinutes })}
       </Fact>
-      <Fact title="How you find each other">
+      <Fact title={t("preview.matching")}>
         {reasons.length > 0 ? (
-          `${reasons.join(" · ")}. Never anyone in your reporting line.`
+          t("preview.reasons", { reasons: reasons.join(" · ") })
         ) : (
-          <Gap>Criteria</Gap>
+          <Gap>{t("preview.noCriteria")}</Gap>
         )}
       </Fact>
-      <Fact title="What stays between you">
-        {components.confidentiality.trim() || <Gap>The confidentiality statement</Gap>}
+      <Fact title={t("preview.confidentiality")}>
+        {components.confidentiality.trim() || <Gap>{t("preview.noConfidentiality")}</Gap>}
       </Fact>
-      <Fact title="Your manager">
-        {components.managerBriefing === "participants" ? (
-          "Is told that you take part, never with whom."
-        ) : components.managerBriefing === "eligible" ? (
-          "Learns about the program, not whether you take part."
-        ) : (
-          <Gap>What managers are told</Gap>
-        )}
+      <Fact title={t("preview.manager")}>
+        {managerBriefing ? t(`preview.told.${managerBriefing}`) : <Gap>{t("preview.noBriefing")}</Gap>}
       </Fact>
     </aside>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Plus, Trash2 } from "lucide-react";
 import type { Measure, Purpose } from "@/lib/mentoring/designs/schema";
 import { Button } from "../ui/button";
@@ -9,26 +10,25 @@ import { FigureInput } from "./typed-inputs";
 const NEW: Measure = { name: "", unit: "", baseline: null, target: null, instrument: "", when: "" };
 
 export function PurposeEditor({ value, onChange }: { value: Purpose; onChange: (value: Purpose) => void }) {
+  const t = useWords("design");
   const { measures } = value;
   const set = (i: number, change: Partial<Measure>) =>
     onChange({ ...value, measures: measures.map((each, k) => (k === i ? { ...each, ...change } : each)) });
   return (
     <div className="space-y-8">
       <TextArea
-        label="Why we do this"
+        label={t("purpose.statement")}
         rows={5}
-        hint="Why does the organization do this, and what should be different afterwards? Two or three sentences a sponsor would sign."
+        hint={t("purpose.statementHint")}
         value={value.statement}
         onChange={(statement) => onChange({ ...value, statement })}
       />
       <section aria-labelledby="measures" className="space-y-4">
         <div>
           <h2 id="measures" className="text-base">
-            Success measures
+            {t("purpose.measures")}
           </h2>
-          <p className="text-sm text-ink-soft">
-            How you will know. At least one, with where it stands today and where it should be.
-          </p>
+          <p className="text-sm text-ink-soft">{t("purpose.measuresAbout")}</p>
         </div>
         {measures.map((measure, i) => (
           <MeasureCard
@@ -41,7 +41,7 @@ export function PurposeEditor({ value, onChange }: { value: Purpose; onChange: (
         ))}
         {measures.length < 12 && (
           <Button onClick={() => onChange({ ...value, measures: [...measures, NEW] })}>
-            <Plus aria-hidden className="size-4" /> Add a measure
+            <Plus aria-hidden className="size-4" /> {t("purpose.add")}
           </Button>
         )}
       </section>
@@ -60,32 +60,33 @@ function MeasureCard({
   onChange: (change: Partial<Measure>) => void;
   onRemove: () => void;
 }) {
+  const t = useWords("design");
   return (
     <Card className="p-4">
       <fieldset className="grid grid-cols-6 gap-x-3 gap-y-4">
-        <legend className="sr-only">Measure {place}</legend>
+        <legend className="sr-only">{t("purpose.measure", { place })}</legend>
         <TextInput
           className="col-span-6"
-          label={`Measure ${place}`}
-          placeholder="Leading roles filled from within"
+          label={t("purpose.measure", { place })}
+          placeholder={t("purpose.nameExample")}
           value={measure.name}
           onChange={(name) => onChange({ name })}
         />
         <FigureInput
           className="col-span-2"
-          label="Today"
+          label={t("purpose.today")}
           value={measure.baseline}
           onChange={(baseline) => onChange({ baseline })}
         />
         <FigureInput
           className="col-span-2"
-          label="Target"
+          label={t("purpose.target")}
           value={measure.target}
           onChange={(target) => onChange({ target })}
         />
         <TextInput
           className="col-span-2"
-          label="Unit"
+          label={t("purpose.unit")}
           placeholder="%"
           maxLength={60}
           value={measure.unit}
@@ -93,20 +94,25 @@ function MeasureCard({
         />
         <TextInput
           className="col-span-6"
-          label="When it is measured"
-          placeholder="Before the start, and each quarter"
+          label={t("purpose.when")}
+          placeholder={t("purpose.whenExample")}
           value={measure.when}
           onChange={(when) => onChange({ when })}
         />
         <div className="col-span-6 flex items-end gap-2">
           <TextInput
             className="flex-1"
-            label="Instrument"
-            placeholder="Where the figure comes from, and how often"
+            label={t("purpose.instrument")}
+            placeholder={t("purpose.instrumentExample")}
             value={measure.instrument}
             onChange={(instrument) => onChange({ instrument })}
           />
-          <Button variant="quiet" className="px-3" aria-label={`Remove measure ${place}`} onClick={onRemove}>
+          <Button
+            variant="quiet"
+            className="px-3"
+            aria-label={t("purpose.remove", { place })}
+            onClick={onRemove}
+          >
             <Trash2 aria-hidden className="size-4" />
           </Button>
         </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Section } from "@/lib/mentoring/designs/schema";
 import { ProgramAudience } from "../program-audience";
@@ -23,6 +24,7 @@ export function SectionComments({
   comments: readonly Said[];
   actions: Record<"comment" | "settle", Action>;
 }) {
+  const t = useWords("design");
   const open = comments.filter((one) => !one.settled);
   const settled = comments.filter((one) => one.settled);
   return (
@@ -33,12 +35,12 @@ export function SectionComments({
     >
       <div>
         <h2 id="comments" className="text-base">
-          Between the admins
+          {t("comments.title")}
         </h2>
-        <p className="text-sm text-ink-soft">It is in no version.</p>
+        <p className="text-sm text-ink-soft">{t("comments.about")}</p>
       </div>
       {open.length > 0 && (
-        <ul aria-label="Comments" className="space-y-4">
+        <ul aria-label={t("comments.list")} className="space-y-4">
           {open.map((one) => (
             <li key={one.id} className="space-y-1.5">
               <Words said={one} />
@@ -47,9 +49,12 @@ export function SectionComments({
                 input={{ commentId: one.id }}
                 variant="quiet"
                 size="sm"
-                done="Settled."
+                done={t("comments.settled")}
               >
-                Settle<span className="sr-only"> what {one.author} said</span>
+                {t.rich("comments.settle", {
+                  author: one.author,
+                  more: (chunks) => <span className="sr-only">{chunks}</span>,
+                })}
               </ActionButton>
             </li>
           ))}
@@ -57,19 +62,21 @@ export function SectionComments({
       )}
       <ActionForm
         key={comments.length}
-        label="Say something about this section"
+        label={t("comments.form")}
         action={actions.comment}
         transform={(values) => ({ ...values, id: crypto.randomUUID(), designId, section })}
-        successMessage="Said. The other admins are told."
+        successMessage={t("comments.done")}
         className="space-y-3"
       >
-        <TextareaField name="text" label="Your comment" rows={2} required maxLength={1000} />
+        <TextareaField name="text" label={t("comments.text")} rows={2} required maxLength={1000} />
         <ProgramAudience of="comment" />
-        <SubmitButton variant="secondary">Comment</SubmitButton>
+        <SubmitButton variant="secondary">{t("comments.say")}</SubmitButton>
       </ActionForm>
       {settled.length > 0 && (
         <details>
-          <summary className="min-h-11 py-2.5 text-sm text-ink-soft">{settled.length} settled</summary>
+          <summary className="min-h-11 py-2.5 text-sm text-ink-soft">
+            {t("comments.settledCount", { count: settled.length })}
+          </summary>
           <ul className="space-y-4 pt-1">
             {settled.map((one) => (
               <li key={one.id}>

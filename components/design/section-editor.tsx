@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { ArrowRight } from "lucide-react";
 import { SECTIONS, type Section } from "@/lib/mentoring/designs/schema";
 import { ProgramAudience } from "../program-audience";
@@ -13,7 +14,6 @@ import { ModelEditor } from "./model-editor";
 import { Preview } from "./preview";
 import { PurposeEditor } from "./purpose-editor";
 import { useStudio } from "./studio";
-import { SECTION_WORDS } from "./words";
 
 /** One section to write in, with what participants will see of the whole beside it. */
 export function SectionEditor({
@@ -28,6 +28,7 @@ export function SectionEditor({
   /** What the criteria would leave possible among those who are enrolled. */
   estimate: Ask;
 }) {
+  const t = useWords("design");
   const { written, autosave } = useStudio();
   const { content, theirs, problem } = written;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
@@ -36,17 +37,17 @@ export function SectionEditor({
       <div className="max-w-[640px] min-w-0 space-y-8" onBlur={() => void autosave.flush()}>
         {problem && <Callout kind="danger" alert title={problem} />}
         {theirs[section] && (
-          <Callout kind="warn" alert title="Somebody else changed this section while you were typing">
-            <p>Nothing is lost. Keep what you typed, or take what they wrote:</p>
+          <Callout kind="warn" alert title={t("studio.conflict")}>
+            <p>{t("studio.conflictWhy")}</p>
             <div className="my-3 rounded-control border border-line bg-surface p-4">
               <DesignSection section={section} content={{ ...content, ...theirs }} />
             </div>
             <div className="flex flex-wrap gap-3">
               <Button size="sm" onClick={() => autosave.settle(section, "mine")}>
-                Keep mine
+                {t("studio.mine")}
               </Button>
               <Button size="sm" onClick={() => autosave.settle(section, "theirs")}>
-                Take theirs
+                {t("studio.theirs")}
               </Button>
             </div>
           </Callout>
@@ -75,11 +76,11 @@ export function SectionEditor({
             }
           />
         )}
-        <ProgramAudience of="design" about="Until it is approved" />
+        <ProgramAudience of="design" about={t("studio.audience")} />
         {next && nextHref && (
           <p className="border-t border-line pt-5">
             <ButtonLink href={nextHref}>
-              Next: {SECTION_WORDS[next].title.toLowerCase()} <ArrowRight aria-hidden className="size-4" />
+              {t(`section.${next}.next`)} <ArrowRight aria-hidden className="size-4" />
             </ButtonLink>
           </p>
         )}
@@ -90,7 +91,7 @@ export function SectionEditor({
         </div>
       </div>
       <details className="xl:hidden">
-        <summary className="min-h-11 py-2 text-sm font-medium">What participants will see</summary>
+        <summary className="min-h-11 py-2 text-sm font-medium">{t("preview.asAdmin")}</summary>
         <div className="mt-2 max-w-[640px]">
           <Preview name={programName} content={content} />
         </div>

@@ -1,8 +1,10 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import { useState, type ReactNode } from "react";
 import { CONTROL } from "../form/control";
 import { cn } from "../ui/classes";
 import { Labelled, type InputBase } from "./inputs";
+import { plain } from "./words";
 
 /**
  * The text of a field whose value is something else. While the text does not say a value it stays as it is typed,
@@ -25,7 +27,6 @@ function useTyped<T>(value: T, print: (value: T) => string, read: (text: string)
 }
 
 type Bounds = { min: number; max: number };
-const printNumber = (value: number | null) => (value === null ? "" : String(value));
 
 /** A whole number within bounds. `tooLow` may say more than the bounds do. */
 export function NumberInput({
@@ -38,6 +39,7 @@ export function NumberInput({
   ...base
 }: InputBase &
   Bounds & { value: number; unit?: string; tooLow?: ReactNode; onChange: (value: number) => void }) {
+  const t = useWords("design");
   const read = (text: string) => {
     const number = Number(text.trim());
     return text.trim() !== "" && Number.isInteger(number) && number >= min && number <= max
@@ -46,11 +48,7 @@ export function NumberInput({
   };
   const { text, type, valid } = useTyped<number>(value, String, read);
   const low = tooLow && text.trim() !== "" && Number(text) < min;
-  const wrong = valid
-    ? undefined
-    : low
-      ? tooLow
-      : `A whole number from ${min} to ${max}. It stays at ${value}.`;
+  const wrong = valid ? undefined : low ? tooLow : t("input.whole", { min, max, value });
   return (
     <Labelled {...base} wrong={wrong}>
       {(ids) => (
@@ -73,20 +71,23 @@ export function NumberInput({
   );
 }
 
-/** Any number, or none yet. A comma is read as a decimal point. */
+/** Any number, or none yet. A comma and a point are both read before decimals. */
 export function FigureInput({
   value,
   onChange,
   ...base
 }: InputBase & { value: number | null; onChange: (value: number | null) => void }) {
+  const t = useWords("design");
+  const write = useFigures();
+  const print = (figure: number | null) => (figure === null ? "" : plain(write, figure));
   const read = (text: string) => {
     if (text.trim() === "") return null;
     const number = Number(text.trim().replace(",", "."));
     return Number.isFinite(number) && Math.abs(number) <= 1e9 ? number : undefined;
   };
-  const { text, type, valid } = useTyped<number | null>(value, printNumber, read);
+  const { text, type, valid } = useTyped<number | null>(value, print, read);
   return (
-    <Labelled {...base} wrong={valid ? undefined : "A number, please."}>
+    <Labelled {...base} wrong={valid ? undefined : t("input.figure")}>
       {(ids) => (
         <input
           {...ids}

@@ -1,7 +1,6 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import { paths } from "@/lib/paths";
-
-const WORDS = { draft: "being written", submitted: "waiting for approval", approved: "approved" } as const;
 
 /** Every version of a design, the newest first. */
 export function Versions({
@@ -10,12 +9,13 @@ export function Versions({
   current,
 }: {
   programId: string;
-  versions: readonly { version: number; standing: keyof typeof WORDS }[];
+  versions: readonly { version: number; standing: "draft" | "submitted" | "approved" }[];
   current: number;
 }) {
+  const t = useWords("design");
   if (versions.length < 2) return null;
   return (
-    <nav aria-label="Versions" data-no-print>
+    <nav aria-label={t("versions.label")} data-no-print>
       <ul className="space-y-1 text-sm text-ink-soft">
         {versions.map(({ version, standing }) => (
           <li key={version}>
@@ -24,7 +24,7 @@ export function Versions({
               aria-current={version === current ? "page" : undefined}
               className="hover:underline aria-[current=page]:font-medium aria-[current=page]:text-ink"
             >
-              Version {version}, {WORDS[standing]}
+              {t(`versions.standing.${standing}`, { version })}
             </Link>
           </li>
         ))}

@@ -6,6 +6,7 @@ import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deDesign from "../../messages/de/design.json" with { type: "json" };
 import deEnrolment from "../../messages/de/enrolment.json" with { type: "json" };
 import deErrors from "../../messages/de/errors.json" with { type: "json" };
+import deEvidence from "../../messages/de/evidence.json" with { type: "json" };
 import deImport from "../../messages/de/import.json" with { type: "json" };
 import deInbox from "../../messages/de/inbox.json" with { type: "json" };
 import deInitiatives from "../../messages/de/initiatives.json" with { type: "json" };
@@ -19,6 +20,7 @@ import deRelationship from "../../messages/de/relationship.json" with { type: "j
 import deReports from "../../messages/de/reports.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
+import deTemplates from "../../messages/de/templates.json" with { type: "json" };
 import deToday from "../../messages/de/today.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enAdmin from "../../messages/en/admin.json" with { type: "json" };
@@ -29,6 +31,7 @@ import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enDesign from "../../messages/en/design.json" with { type: "json" };
 import enEnrolment from "../../messages/en/enrolment.json" with { type: "json" };
 import enErrors from "../../messages/en/errors.json" with { type: "json" };
+import enEvidence from "../../messages/en/evidence.json" with { type: "json" };
 import enImport from "../../messages/en/import.json" with { type: "json" };
 import enInbox from "../../messages/en/inbox.json" with { type: "json" };
 import enInitiatives from "../../messages/en/initiatives.json" with { type: "json" };
@@ -42,6 +45,7 @@ import enRelationship from "../../messages/en/relationship.json" with { type: "j
 import enReports from "../../messages/en/reports.json" with { type: "json" };
 import enShell from "../../messages/en/shell.json" with { type: "json" };
 import enSignIn from "../../messages/en/sign-in.json" with { type: "json" };
+import enTemplates from "../../messages/en/templates.json" with { type: "json" };
 import enToday from "../../messages/en/today.json" with { type: "json" };
 import enUi from "../../messages/en/ui.json" with { type: "json" };
 import type { FORMATS } from "../looks.ts";
@@ -57,6 +61,7 @@ const en = {
   design: enDesign,
   enrolment: enEnrolment,
   errors: enErrors,
+  evidence: enEvidence,
   import: enImport,
   inbox: enInbox,
   initiatives: enInitiatives,
@@ -70,6 +75,7 @@ const en = {
   reports: enReports,
   shell: enShell,
   "sign-in": enSignIn,
+  templates: enTemplates,
   today: enToday,
   ui: enUi,
 };
@@ -86,6 +92,7 @@ const de: Messages = {
   design: deDesign,
   enrolment: deEnrolment,
   errors: deErrors,
+  evidence: deEvidence,
   import: deImport,
   inbox: deInbox,
   initiatives: deInitiatives,
@@ -99,6 +106,7 @@ const de: Messages = {
   reports: deReports,
   shell: deShell,
   "sign-in": deSignIn,
+  templates: deTemplates,
   today: deToday,
   ui: deUi,
 };

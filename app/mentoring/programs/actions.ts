@@ -25,8 +25,11 @@ import {
   moveProgram,
 } from "@/lib/mentoring/programs/commands";
 import { AppointPerson, CreateProgram, MoveProgram } from "@/lib/mentoring/programs/schema";
+import { readerHere } from "@/lib/reader";
 
-export const create = action(CreateProgram, createProgram);
+export const create = action(CreateProgram, async (actor, input) =>
+  createProgram(actor, input, await readerHere()),
+);
 export const appoint = action(AppointPerson, appointAdmin);
 export const sponsor = action(AppointPerson, appointSponsor);
 export const dismiss = action(AppointPerson, dismissSponsor);

@@ -6,14 +6,13 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { findDesign, type FoundDesign } from "./find.ts";
 import { contentOf } from "./read.ts";
 import type { ApproveDesign, OneDesign, SaveSection } from "./schema.ts";
 import { whyNot, type DesignAction } from "./standing.ts";
 
 type One = z.output<typeof OneDesign>;
-
-const STALE = "Somebody else changed this design in the meantime. Nothing of theirs or yours is lost.";
 
 /** Saves one section. A save on an older reading than the present one is a `Conflict`; nothing is overwritten. */
 export function saveSection(
@@ -22,7 +21,7 @@ export function saveSection(
 ): Promise<{ revision: number }> {
   return asPerson(actor, async (db) => {
     const design = await findAllowed(db, actor, designId, "edit");
-    if (design.revision !== revision) throw new Conflict(STALE);
+    if (design.revision !== revision) throw new Conflict(say("design.stale"));
     await db.design.update({
       where: { id: designId },
       data: { [section]: value, revision: { increment: 1 }, updatedAt: now() },
@@ -55,10 +54,7 @@ export function approveDesign(
 ): Promise<void> {
   return asPerson(actor, async (db) => {
     const design = await findAllowed(db, actor, designId, "approve");
-    if (design.revision !== revision)
-      throw new Conflict(
-        "This version was changed after you opened it. Please read it again before you approve.",
-      );
+    if (design.revision !== revision) throw new Conflict(say("design.changed"));
     await db.designApproval.create({ data: { designId, approvedBy: actor.personId, at: now() } });
     await db.program.updateMany({
       where: { id: design.programId, state: "designing" },
@@ -75,7 +71,7 @@ export function startNextVersion(actor: Actor, { designId }: One): Promise<{ ver
     const design = await findAllowed(db, actor, designId, "startNext");
     const { programId } = design;
     const newest = await db.design.findFirstOrThrow({ where: { programId }, orderBy: { version: "desc" } });
-    if (newest.id !== designId) throw new Conflict(`Version ${newest.version} has already begun.`);
+    if (newest.id !== designId) throw new Conflict(say("design.begun", { version: newest.version }));
     const version = newest.version + 1;
     const id = newId();
     const author = { authorId: actor.personId, createdAt: now(), updatedAt: now() };

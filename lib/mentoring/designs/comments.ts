@@ -10,7 +10,8 @@ import type { CommentOnSection, OneComment, Section } from "./schema.ts";
 
 export type DesignCommentView = {
   id: string;
-  author: string;
+  /** Null of somebody who is not here any more. */
+  author: string | null;
   mine: boolean;
   text: string;
   at: Date;
@@ -25,7 +26,7 @@ export function listComments(actor: Actor, designId: string, section: Section): 
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     return rows.map(({ id, authorId, text, at, settledAt }) => ({
       ...{ id, text, at },
-      author: nameOf.get(authorId) ?? "somebody who has left",
+      author: nameOf.get(authorId) ?? null,
       mine: authorId === actor.personId,
       settled: settledAt !== null,
     }));

@@ -8,7 +8,8 @@ import { missing, type Missing } from "./rules.ts";
 import type { Content } from "./schema.ts";
 import { standingOf, type Facts, type Standing } from "./standing.ts";
 
-type Act = { by: string; at: Date };
+/** Names are null of people who are not here any more. */
+type Act = { by: string | null; at: Date };
 
 export type DesignView = {
   id: string;
@@ -16,14 +17,14 @@ export type DesignView = {
   programName: string;
   version: number;
   revision: number;
-  author: string;
+  author: string | null;
   facts: Facts;
   submitted: Act | null;
   approved: Act | null;
   content: Content;
   missing: Missing[];
   /** Admins of the program besides the visitor. */
-  otherAdmins: string[];
+  otherAdmins: (string | null)[];
   versions: { version: number; standing: Standing }[];
 };
 
@@ -64,9 +65,9 @@ export function getDesign(actor: Actor, programId: string, version?: number): Pr
   });
 }
 
-async function names(db: Db, ids: (string | undefined)[]): Promise<(id: string) => string> {
+async function names(db: Db, ids: (string | undefined)[]): Promise<(id: string) => string | null> {
   const wanted = ids.filter((id) => id !== undefined);
   const rows = await db.person.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } });
   const known = new Map(rows.map((row) => [row.id, row.name]));
-  return (id) => known.get(id) ?? "somebody who has left";
+  return (id) => known.get(id) ?? null;
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 /**
  * The five sections of a design. While it is written anything may be missing; what is there has its shape.
  * `mentoring.design_missing` in SQL reads the same keys.
  */
-const words = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
+const words = (max: number) => z.string().trim().max(max, wrong("atMost"));
 const text = words(2000).default("");
-const figure = z.number("A number, please.").min(-1e9).max(1e9).nullable();
+const figure = z.number(wrong("number")).min(-1e9).max(1e9).nullable();
 
 export const Measure = z.object({
   name: words(160),
@@ -33,9 +34,6 @@ export const Model = z.object({
 
 const BRIEFINGS = ["eligible", "participants"] as const;
 export const SHORTEST = 6;
-/** D3, to a person. */
-const TOO_SHORT =
-  "Shorter than six months is not mentoring. For a few sessions on one task, coaching is what you are looking for.";
 export const Components = z.object({
   months: z.number().int().min(1).max(60).default(12),
   cadenceWeeks: z.number().int().min(1).max(12).default(4),
@@ -68,7 +66,7 @@ export const MEASURES = ["number", "utc-offset", "date"] as const;
 export const MISSING = ["nothing", "half", "full"] as const;
 export const AIMS = ["best-total", "most-people", "fairest", "stable"] as const;
 export const Criterion = z.object({
-  key: z.string().regex(/^[a-z0-9-]{1,60}$/, "Small letters, digits and hyphens."),
+  key: z.string().regex(/^[a-z0-9-]{1,60}$/, wrong("codeOfCriterion")),
   label: words(120),
   /** Points a perfect answer is worth. */
   weight: z.number().int().min(0).max(100),
@@ -99,7 +97,7 @@ export const Matching = z.object({
   criteria: z
     .array(Criterion)
     .max(20)
-    .refine((all) => new Set(all.map((each) => each.key)).size === all.length, "Two criteria have one key.")
+    .refine((all) => new Set(all.map((each) => each.key)).size === all.length, wrong("twoOfOneKey"))
     .default([]),
   /** Rules beyond the wall, which always holds. Null: not decided yet. */
   rules: z.array(z.enum(RULES)).nullable().default(null),
@@ -129,7 +127,7 @@ export type Content = {
 };
 
 const LongEnough = Components.refine((value) => value.months >= SHORTEST, {
-  message: TOO_SHORT,
+  message: wrong("noMentoring"), // D3
   path: ["months"],
 });
 /** `revision` is what the editor had read. */
@@ -150,7 +148,7 @@ export const CommentOnSection = z.object({
   id: z.uuid(),
   designId: z.uuid(),
   section: z.enum(SECTIONS),
-  text: z.string().trim().min(1, "Write something first.").max(1000, "At most 1000 characters."),
+  text: z.string().trim().min(1, wrong("writeFirst")).max(1000, wrong("atMost")),
 });
 export const OneComment = z.object({ commentId: z.uuid() });
 export const OneDesign = z.object({ designId: z.uuid() });

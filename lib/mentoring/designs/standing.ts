@@ -1,3 +1,5 @@
+import { say, type Said } from "../../words/said.ts";
+
 /** Where a version stands: being written, waiting for a second person, or frozen. */
 export type Standing = "draft" | "submitted" | "approved";
 
@@ -17,27 +19,32 @@ export type Facts = {
 
 /** What can be done with a version, and if not, why not: one table for the page and the commands (D4, D6). */
 const ACTIONS = {
-  edit: ({ standing }) =>
-    standing === "approved" ? "An approved version does not change. Start the next version instead." : null,
+  edit: ({ standing }) => (standing === "approved" ? say("design.frozen") : null),
   submit: ({ standing, missing }) => {
-    if (standing !== "draft") return "This version is already submitted.";
-    if (missing === 0) return null;
-    return `${missing === 1 ? "One thing is" : `${missing} things are`} missing. The rail says what.`;
+    if (standing !== "draft") return say("design.submitted");
+    return missing === 0 ? null : say("design.missing", { count: missing });
   },
-  withdraw: ({ standing }) => (standing === "submitted" ? null : "This version is not waiting for approval."),
-  approve: ({ standing, isAuthor, isSubmitter, others, othersHere }) => {
-    if (standing !== "submitted") return "This version is not waiting for approval.";
-    if (!others || !(isAuthor || isSubmitter)) return null;
-    const yours = isAuthor
-      ? "You wrote it, so somebody else approves it."
-      : "You submitted it, so somebody else approves it.";
-    return othersHere ? yours : `${yours} Appoint a second admin of this program first.`;
+  withdraw: ({ standing }) => (standing === "submitted" ? null : say("design.notWaiting")),
+  approve: (facts) => {
+    if (facts.standing !== "submitted") return say("design.notWaiting");
+    if (!isOnesOwn(facts)) return null;
+    if (facts.isAuthor) return say(facts.othersHere ? "design.wrote" : "design.wroteAlone");
+    return say(facts.othersHere ? "design.submittedIt" : "design.submittedItAlone");
   },
-  startNext: ({ standing }) => (standing === "approved" ? null : "Finish this version first."),
-} satisfies Record<string, (facts: Facts) => string | null>;
+  startNext: ({ standing }) => (standing === "approved" ? null : say("design.finish")),
+} satisfies Record<string, (facts: Facts) => Said | null>;
 
 export type DesignAction = keyof typeof ACTIONS;
-export const whyNot = (action: DesignAction, facts: Facts): string | null => ACTIONS[action](facts);
+export const whyNot = (action: DesignAction, facts: Facts): Said | null => ACTIONS[action](facts);
+
+/** Whoever wrote or submitted a version does not approve it, where the organization has somebody else (D6). */
+function isOnesOwn({ others, isAuthor, isSubmitter }: Facts): boolean {
+  return others && (isAuthor || isSubmitter);
+}
+
+/** It waits for a second admin whom this program does not have yet. */
+export const lacksAdmin = (facts: Facts): boolean =>
+  facts.standing === "submitted" && isOnesOwn(facts) && !facts.othersHere;
 
 export const standingOf = (design: { submission: unknown; approval: unknown }): Standing =>
   design.approval ? "approved" : design.submission ? "submitted" : "draft";

@@ -6,17 +6,22 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, Invalid, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
-import { BLANK } from "../designs/defaults.ts";
-import { TEMPLATES } from "../designs/templates.ts";
+import type { Reader } from "../../words/tell.ts";
+import { blankFor } from "../designs/defaults.ts";
+import { templatesFor } from "../designs/templates.ts";
 import { NEXT, whyClosed } from "./rules.ts";
 import { STATE_WORDS, type AppointPerson, type CreateProgram, type MoveProgram } from "./schema.ts";
 
-/** A program with version 1 of its design, blank or from a template. For keepers of the directory; `Forbidden` to others. */
+/**
+ * A program with version 1 of its design, blank or from a template, in its maker’s language. For keepers of the
+ * directory; `Forbidden` to others.
+ */
 export async function createProgram(
   actor: Actor,
   { name, summary, template: key }: z.output<typeof CreateProgram>,
+  maker: Reader = { language: "en", timeZone: "UTC" },
 ): Promise<{ id: string }> {
-  const template = TEMPLATES.find((each) => each.key === key);
+  const template = templatesFor(maker).find((each) => each.key === key);
   if (key && !template)
     throw new Invalid("That template is not there any more.", { template: ["Choose another."] });
   const { personId } = actor;
@@ -36,7 +41,7 @@ export async function createProgram(
     });
     const version = { id: newId(), programId: id, version: 1, authorId: personId };
     await db.design.create({
-      data: { ...version, ...(template?.content ?? BLANK), createdAt: now(), updatedAt: now() },
+      data: { ...version, ...(template?.content ?? blankFor(maker)), createdAt: now(), updatedAt: now() },
     });
     await record(db, actor, "program.created", id);
     return { id };

@@ -1,7 +1,10 @@
+import type { WordsOf } from "../../../words/tell.ts";
 import type { Criterion } from "../schema.ts";
 
+const STEPS = ["junior", "professional", "senior", "principal", "manager", "director", "executive"] as const;
+
 /** Grades that most organizations can map theirs to, lowest first. */
-export const GRADES = ["Junior", "Professional", "Senior", "Principal", "Manager", "Director", "Executive"];
+export const grades = (t: WordsOf<"templates">): string[] => STEPS.map((step) => t(`grade.${step}`));
 
 /** A criterion with what most have; the rest is said. */
 export const preference = (

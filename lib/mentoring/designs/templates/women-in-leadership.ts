@@ -1,50 +1,47 @@
-import { BLANK } from "../defaults.ts";
+import type { WordsOf } from "../../../words/tell.ts";
+import { usual } from "../defaults.ts";
 import type { Content } from "../schema.ts";
 import { preference } from "./preference.ts";
 
 /** One who leads and several on the way, who also learn from each other. Identity is asked with consent only. */
-export const WOMEN_IN_LEADERSHIP: Content = {
+export const womenInLeadership = (t: WordsOf<"templates">, area: WordsOf<"design">): Content => ({
   purpose: {
-    statement:
-      "Women leave between the second and the third step, and those who stay tell us that nobody showed them how leading is lived by somebody like them. In small groups round a woman who leads, they find words, company and a next step.",
+    statement: t("women-in-leadership.statement"),
     measures: [
-      { name: "Women among those on the third step and above", unit: "%", baseline: 22, target: 35, instrument: "People records", when: "Each half-year" },
-      { name: "Participants who can name their next step", unit: "% agree", baseline: 40, target: 80, instrument: "Check-in, in groups of five or more", when: "At each check point" },
+      { name: t("women-in-leadership.thirdStep"), unit: t("often.percent"), baseline: 22, target: 35, instrument: t("often.records"), when: t("often.halfYear") },
+      { name: t("women-in-leadership.nextStep"), unit: t("often.percentAgree"), baseline: 40, target: 80, instrument: t("often.checkIn"), when: t("often.eachCheckPoint") },
     ],
   },
   focus: {
     areas: [
-      { name: "Strategic thinking", kind: "competency" },
-      { name: "Negotiating", kind: "competency" },
-      { name: "Presenting to senior people", kind: "competency" },
-      { name: "Speaking up", kind: "whole_person" },
-      { name: "Self-confidence", kind: "whole_person" },
-      { name: "Purpose and direction", kind: "whole_person" },
+      { name: area("area.strategy"), kind: "competency" },
+      { name: area("area.negotiating"), kind: "competency" },
+      { name: area("area.presenting"), kind: "competency" },
+      { name: area("area.speaking-up"), kind: "whole_person" },
+      { name: area("area.self-confidence"), kind: "whole_person" },
+      { name: area("area.purpose"), kind: "whole_person" },
     ],
   },
   model: { kind: "group", groupSize: 6 },
   components: {
-    ...BLANK.components,
+    ...usual(t),
     months: 15,
     sessionMinutes: 90,
-    orientation:
-      "Mentors meet for half a day: how to lead a round in which everybody speaks, what to do with silence and with advice, and where a group ends and a talk for two begins. Mentees hear what a group gives and what it cannot, and what confidentiality means among six.",
-    agreement:
-      "Who brings a question and when, that everybody speaks, what is not carried out of the room and not into the corridor either, what we do when somebody misses two meetings, and how somebody leaves.",
+    orientation: t("women-in-leadership.orientation"),
+    agreement: t("women-in-leadership.agreement"),
     checkInMonths: [3, 8, 15],
-    closure:
-      "A last round in which each says what she takes along and what she saw in the others. Many groups go on as a circle without a mentor; the design allows it.",
+    closure: t("women-in-leadership.closure"),
   },
   matching: {
     criteria: [
-      preference({ key: "focus", label: "Offers what is looked for", weight: 14, comparator: "covers", mentee: "focus", mentor: "focus" }),
-      preference({ key: "identity", label: "Somebody like me", weight: 8, comparator: "covers", mentee: "identity to match", mentor: "characteristics", sensitive: true, missing: "half" }),
-      preference({ key: "department", label: "Another department", weight: 8, comparator: "different", mentee: "department", mentor: "department", missing: "half" }),
-      preference({ key: "time", label: "Time in the week for each other", weight: 6, comparator: "availability", mentee: "free times", mentor: "free times", minutes: 90, missing: "half" }),
+      preference({ key: "focus", label: t("often.offersFocus"), weight: 14, comparator: "covers", mentee: "focus", mentor: "focus" }),
+      preference({ key: "identity", label: t("women-in-leadership.identity"), weight: 8, comparator: "covers", mentee: t("answer.identity"), mentor: t("answer.characteristics"), sensitive: true, missing: "half" }),
+      preference({ key: "department", label: t("often.otherDepartment"), weight: 8, comparator: "different", mentee: "department", mentor: "department", missing: "half" }),
+      preference({ key: "time", label: t("often.timeInWeek"), weight: 6, comparator: "availability", mentee: t("answer.freeTimes"), mentor: t("answer.freeTimes"), minutes: 90, missing: "half" }),
     ],
     rules: [],
     approach: "assigned",
     mentorCapacity: 5,
     aim: "most-people",
   },
-}; // prettier-ignore
+}); // prettier-ignore

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { contentOf } from "@/lib/mentoring/designs/read.ts";
 import { missing } from "@/lib/mentoring/designs/rules.ts";
 import { COMPARATORS, MODELS, RULES } from "@/lib/mentoring/designs/schema.ts";
-import { TEMPLATES } from "@/lib/mentoring/designs/templates.ts";
-import { BLANK } from "@/lib/mentoring/designs/defaults.ts";
 import { freshDatabase, type TestDatabase } from "../../../support/database.ts";
+import { BLANK, TEMPLATES } from "../../../support/designs.ts";
 import { Sql } from "../../../support/sql.ts";
 
 let database: TestDatabase;

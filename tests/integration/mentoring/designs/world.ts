@@ -1,10 +1,10 @@
 import { v7 } from "uuid";
 import type { Actor } from "@/lib/access/actor.ts";
 import { disconnect } from "@/lib/db/client.ts";
-import { BLANK } from "@/lib/mentoring/designs/defaults.ts";
 import { getDesign } from "@/lib/mentoring/designs/queries.ts";
 import { appointAdmin, createProgram } from "@/lib/mentoring/programs/commands.ts";
 import { freshDatabase, serveFrom } from "../../../support/database.ts";
+import { BLANK } from "../../../support/designs.ts";
 import { Sql, unhidden } from "../../../support/sql.ts";
 
 /** noor owns, tomas keeps programs too, ines manages kofi, samuel takes part in nothing. */

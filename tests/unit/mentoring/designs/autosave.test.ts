@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { Autosave } from "@/components/design/autosave.ts";
 import type { ActionResult } from "@/lib/action-result.ts";
-import { BLANK } from "@/lib/mentoring/designs/defaults.ts";
 import type { Content, Section } from "@/lib/mentoring/designs/schema.ts";
+import { BLANK } from "../../../support/designs.ts";
 
 type Sent = { revision: number; section: Section; value: unknown };
 type Result = ActionResult<{ revision: number }>;

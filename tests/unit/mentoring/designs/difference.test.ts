@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
-import { differenceOf, wordsOf } from "@/components/design/difference.ts";
-import { TEMPLATES } from "@/lib/mentoring/designs/templates.ts";
+import * as difference from "@/components/design/difference.ts";
 import type { Content } from "@/lib/mentoring/designs/schema.ts";
+import type { Language } from "@/lib/words/languages.ts";
+import { figuresFor, wordsFor } from "@/lib/words/tell.ts";
+import { TEMPLATES } from "../../../support/designs.ts";
+
+const differenceOf = (before: Content, after: Content, language: Language = "en") => {
+  const reader = { language, timeZone: "UTC" };
+  return difference.differenceOf(wordsFor(reader, "design"), figuresFor(reader), before, after);
+};
 
 const BEFORE = TEMPLATES[0]!.content;
 const changed = (change: Partial<Content>): Content => ({ ...BEFORE, ...change });
@@ -30,10 +37,12 @@ test("D4: what was added, taken away and written anew is said in words, section 
   expect(all.find((one) => one.what === "Aim")).toMatchObject({ was: "Most people matched", is: "Fairest" });
   expect(all.find((one) => one.what.includes(top!.label))).toMatchObject({ was: expect.stringMatching(/^14 points/), is: expect.stringMatching(/^20 points/) });
   for (const one of all) expect(`${one.was} ${one.is}`).not.toMatch(/[{}[\]"]|_|undefined/);
+  const inGerman = differenceOf(BEFORE, after, "de").flatMap(({ changes }) => changes);
+  expect(inGerman.find((one) => one.what === "Rhythmus")).toMatchObject({ was: "Alle 4 Wochen", is: "Alle 2 Wochen" });
 }); // prettier-ignore
 
 test("a long text shows which words are new and which are gone", () => {
-  const words = wordsOf({ what: "Closure", was: "A last talk that looks back.", is: "A last talk that looks ahead." });
+  const words = difference.wordsOf({ what: "Closure", was: "A last talk that looks back.", is: "A last talk that looks ahead." });
   expect(words.filter(({ kind }) => kind === "gone").map(({ text }) => text.trim())).toEqual(["back"]);
   expect(words.filter(({ kind }) => kind === "new").map(({ text }) => text.trim())).toEqual(["ahead"]);
 }); // prettier-ignore

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { TEMPLATES } from "@/lib/mentoring/designs/templates.ts";
 import { evidenceOf, type Facts } from "@/lib/mentoring/evidence/rules.ts";
+import { TEMPLATES } from "../../../support/designs.ts";
 
 const NOTHING: Facts = { design: null, approvedBySecond: false, versions: 1, admins: 1, sponsors: 0, eligibility: false, runs: 0, proposals: 0, relationships: 0, sessions: 0, checkInResults: 0, figures: 0 }; // prettier-ignore
 const EVERYTHING: Facts = { design: TEMPLATES[0]!.content, approvedBySecond: true, versions: 2, admins: 2, sponsors: 1, eligibility: true, runs: 1, proposals: 8, relationships: 4, sessions: 9, checkInResults: 3, figures: 2 }; // prettier-ignore

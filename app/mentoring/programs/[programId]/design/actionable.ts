@@ -1,9 +1,11 @@
 import type { Actionable } from "@/components/design/design-actions";
 import type { DesignView } from "@/lib/mentoring/designs/queries";
-import { whyNot } from "@/lib/mentoring/designs/standing";
+import { lacksAdmin, whyNot, type DesignAction } from "@/lib/mentoring/designs/standing";
+import { readerHere, words } from "@/lib/reader";
+import { say, tell, type Said } from "@/lib/words/said";
 
 /** A version with the reason for everything that cannot be done with it now. */
-export function actionable({
+export async function actionable({
   id,
   programId,
   revision,
@@ -11,20 +13,25 @@ export function actionable({
   otherAdmins,
   facts,
   versions,
-}: DesignView): Actionable {
+}: DesignView): Promise<Actionable> {
+  const t = await words("design");
+  const reader = await readerHere();
+  const told = (said: Said | null) => said && tell(said, reader);
+  const why = (action: DesignAction) => told(whyNot(action, facts));
   const hasNext = versions.some((each) => each.version > version);
   return {
     id,
     programId,
     revision,
     version,
-    otherAdmins,
+    otherAdmins: otherAdmins.map((name) => name ?? t("left")),
     standing: facts.standing,
     why: {
-      submit: whyNot("submit", facts),
-      withdraw: whyNot("withdraw", facts),
-      approve: whyNot("approve", facts),
-      startNext: hasNext ? `Version ${version + 1} has already begun.` : whyNot("startNext", facts),
+      submit: why("submit"),
+      withdraw: why("withdraw"),
+      approve: why("approve"),
+      startNext: hasNext ? told(say("design.begun", { version: version + 1 })) : why("startNext"),
     },
+    lacksAdmin: lacksAdmin(facts),
   };
 }

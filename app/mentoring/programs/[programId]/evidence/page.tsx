@@ -4,10 +4,11 @@ import { StandardCard } from "@/components/evidence/standard-card";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { getEvidence } from "@/lib/mentoring/evidence/queries";
-import type { Place } from "@/lib/mentoring/evidence/rules";
+import type { Place, State } from "@/lib/mentoring/evidence/rules";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Evidence" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("evidence"))("page") });
 
 /** Along the six standards of the EMCC: what the program can show, where it stands, and what is missing. */
 export default async function EvidencePage({ params }: { params: Promise<{ programId: string }> }) {
@@ -32,28 +33,28 @@ export default async function EvidencePage({ params }: { params: Promise<{ progr
     rules: paths.confidentiality(),
     practices: paths.practices(),
   };
+  const t = await words("evidence");
   const all = standards.flatMap(({ clauses }) => clauses.flatMap(({ evidence }) => evidence));
-  const count = (state: string) => all.filter((one) => one.state === state).length;
+  const count = (state: State) => all.filter((one) => one.state === state).length;
   return (
     <>
       <PageHeader
-        title="Evidence"
+        title={t("page")}
         practice="mentoring"
         crumbs={[{ label: program.name, href: paths.program(programId) }]}
-        description={`Along the six standards of EMCC Global’s ISMCP: ${count("there")} pieces are there, ${count("missing")} are missing, ${count("outside")} are kept outside Trellis.`}
+        description={t("about", {
+          there: count("there"),
+          missing: count("missing"),
+          outside: count("outside"),
+        })}
         actions={<PrintButton />}
       />
       <ol className="max-w-[820px] space-y-10">
         {standards.map((standard, i) => (
-          <StandardCard key={standard.title} place={i + 1} standard={standard} at={at} />
+          <StandardCard key={standard.key} place={i + 1} standard={standard} at={at} />
         ))}
       </ol>
-      <p className="mt-10 max-w-[68ch] border-t border-line pt-5 text-sm text-ink-soft">
-        The standards are those of the European Mentoring and Coaching Council: International Standards for
-        Mentoring and Coaching Programmes, emccglobal.org/accreditation/ismcp/standards. What each asks is
-        told here in Trellis’s own words, and where the published page is silent it is our reading of the
-        heading. An accreditation is EMCC’s to give, on its own template, after a full cycle of the program.
-      </p>
+      <p className="mt-10 max-w-[68ch] border-t border-line pt-5 text-sm text-ink-soft">{t("source")}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Words } from "@/app/words";
 import { StudioDesk } from "@/components/design/studio";
 import { visitor } from "@/lib/auth/visit";
 import { getDesign } from "@/lib/mentoring/designs/queries";
@@ -16,8 +17,10 @@ export default async function StudioLayout({
   const { programId } = await params;
   const { id, content, revision } = await getDesign(await visitor(paths.design(programId)), programId);
   return (
-    <StudioDesk key={id} designId={id} content={content} revision={revision} save={save}>
-      {children}
-    </StudioDesk>
+    <Words of={["design"]}>
+      <StudioDesk key={id} designId={id} content={content} revision={revision} save={save}>
+        {children}
+      </StudioDesk>
+    </Words>
   );
 }

@@ -6,17 +6,14 @@ import { SavedState } from "@/components/design/saved-state";
 import { SectionComments } from "@/components/design/section-comments";
 import { SectionEditor } from "@/components/design/section-editor";
 import { Versions } from "@/components/design/versions";
-import { SECTION_WORDS } from "@/components/design/words";
-import { dateOf } from "@/components/time/moment";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { listComments } from "@/lib/mentoring/designs/comments";
 import { getDesign } from "@/lib/mentoring/designs/queries";
-import { BLOCKS } from "@/lib/mentoring/designs/rules";
 import { SECTIONS } from "@/lib/mentoring/designs/schema";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
+import { figures, words } from "@/lib/reader";
 import { approve, estimate, say, settle, startNext, submit, withdraw } from "../../../../actions";
 import { actionable } from "../../actionable";
 
@@ -25,7 +22,8 @@ type Props = { params: Promise<{ programId: string; section: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section } = await params;
   const known = SECTIONS.find((each) => each === section);
-  return { title: known ? SECTION_WORDS[known].title : "Design" };
+  const t = await words("design");
+  return { title: t(known ? `section.${known}.title` : "page") };
 }
 
 export default async function DesignSectionPage({ params }: Props) {
@@ -33,16 +31,18 @@ export default async function DesignSectionPage({ params }: Props) {
   const section = SECTIONS.find((each) => each === wanted);
   if (!section) notFound();
   const actor = await visitor(paths.design(programId, section));
-  const [design, { timeZone }] = await Promise.all([getDesign(actor, programId), getHats(actor)]);
+  const design = await getDesign(actor, programId);
   const comments = await listComments(actor, design.id, section);
   const { version, missing, facts, submitted, programName } = design;
+  const t = await words("design");
+  const write = await figures();
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
   const knots = SECTIONS.map((each) => ({
     key: each,
-    label: SECTION_WORDS[each].title,
+    label: t(`section.${each}.title`),
     href: paths.design(programId, each),
-    missing: missing.filter((one) => one.section === each).map((one) => one.sentence),
-    blocks: BLOCKS[each],
+    missing: missing.filter((one) => one.section === each).map(({ code }) => t(`missing.${code}`)),
+    blocks: t(`section.${each}.blocks`),
     current: each === section,
   }));
   const complete = knots.filter((knot) => knot.missing.length === 0).length;
@@ -50,13 +50,13 @@ export default async function DesignSectionPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        title={SECTION_WORDS[section].title}
+        title={t(`section.${section}.title`)}
         practice="mentoring"
         crumbs={[
           { label: programName, href: paths.program(programId) },
-          { label: `Design, version ${version}`, href: paths.designVersion(programId, version) },
+          { label: t("version", { version }), href: paths.designVersion(programId, version) },
         ]}
-        description={SECTION_WORDS[section].sentence}
+        description={t(`section.${section}.sentence`)}
         actions={facts.standing !== "approved" && <SavedState />}
       />
       <div className="grid gap-8 lg:grid-cols-[208px_minmax(0,1fr)]">
@@ -64,13 +64,13 @@ export default async function DesignSectionPage({ params }: Props) {
           <div className="hidden lg:block">{rail}</div>
           <details className="rounded-card border border-line bg-surface px-4 lg:hidden">
             <summary className="min-h-11 py-2.5 text-sm font-medium">
-              {complete} of {SECTIONS.length} sections complete
+              {t("rail.count", { complete, count: SECTIONS.length })}
             </summary>
             <div className="pb-3">{rail}</div>
           </details>
           <div className="space-y-5 border-t border-line pt-5">
             <DesignActions
-              design={actionable(design)}
+              design={await actionable(design)}
               actions={{ submit, withdraw, approve, startNext }}
               reading={false}
             />
@@ -79,13 +79,13 @@ export default async function DesignSectionPage({ params }: Props) {
         </div>
         <div className="min-w-0 space-y-8">
           {submitted && facts.standing === "submitted" && (
-            <Callout kind="info" title={`Waiting for approval, submitted by ${submitted.by}`}>
-              A change takes it back to draft, so that nobody approves what they have not read.
+            <Callout kind="info" title={t("studio.waiting", { name: submitted.by ?? t("left") })}>
+              {t("studio.waitingWhy")}
             </Callout>
           )}
           {facts.standing === "approved" ? (
-            <Callout kind="quiet" title={`Version ${version} is approved and does not change`}>
-              Read it as a whole, or start the next version. What you type here is not saved.
+            <Callout kind="quiet" title={t("studio.frozen", { version })}>
+              {t("studio.frozenWhy")}
             </Callout>
           ) : null}
           <SectionEditor
@@ -97,7 +97,11 @@ export default async function DesignSectionPage({ params }: Props) {
           <SectionComments
             designId={design.id}
             section={section}
-            comments={comments.map((one) => ({ ...one, when: dateOf(one.at, timeZone) }))}
+            comments={comments.map((one) => ({
+              ...one,
+              author: one.author ?? t("left"),
+              when: write.dateTime(one.at, "date"),
+            }))}
             actions={{ comment: say, settle }}
           />
         </div>

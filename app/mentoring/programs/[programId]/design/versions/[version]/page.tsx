@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Words } from "@/app/words";
 import { Affected } from "@/components/design/affected";
 import { DesignActions } from "@/components/design/design-actions";
 import { DesignSection } from "@/components/design/design-section";
@@ -7,23 +8,22 @@ import { PrintButton } from "@/components/design/print-button";
 import { StandingBadge } from "@/components/design/standing-badge";
 import { VersionDifference } from "@/components/design/version-difference";
 import { Versions } from "@/components/design/versions";
-import { SECTION_WORDS } from "@/components/design/words";
-import { dateOf } from "@/components/time/moment";
 import { ButtonLink } from "@/components/ui/button";
 import { cn } from "@/components/ui/classes";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
-import { getDesign, type DesignView } from "@/lib/mentoring/designs/queries";
+import { getDesign } from "@/lib/mentoring/designs/queries";
 import { SECTIONS } from "@/lib/mentoring/designs/schema";
 import { aroundVersion } from "@/lib/mentoring/designs/versions";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 import { approve, startNext, submit, withdraw } from "../../../../actions";
 import { actionable } from "../../actionable";
+import { history } from "../../history";
 
-export const metadata: Metadata = { title: "Design" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("design"))("page") });
 
 /** A whole design on one A4 page: the purpose across it, the rest in two columns. */
 const ON_ONE_SHEET = [
@@ -41,9 +41,10 @@ export default async function Version({ params }: Props) {
   const { programId, version: wanted } = await params;
   if (!/^[1-9]\d{0,3}$/.test(wanted)) notFound();
   const actor = await visitor(paths.designVersion(programId, Number(wanted)));
-  const [design, hats] = await Promise.all([getDesign(actor, programId, Number(wanted)), getHats(actor)]);
+  const design = await getDesign(actor, programId, Number(wanted));
   const { version, content, missing, facts, programName } = design;
   const { before, live } = await aroundVersion(actor, programId, version);
+  const t = await words("design");
   return (
     <>
       <PageHeader
@@ -51,9 +52,9 @@ export default async function Version({ params }: Props) {
         practice="mentoring"
         crumbs={[
           { label: programName, href: paths.program(programId) },
-          { label: `Design, version ${version}`, href: paths.designVersion(programId, version) },
+          { label: t("version", { version }), href: paths.designVersion(programId, version) },
         ]}
-        description={history(design, (date) => dateOf(date, hats.timeZone))}
+        description={await history(design)}
         actions={
           <>
             <PrintButton />
@@ -62,26 +63,33 @@ export default async function Version({ params }: Props) {
         }
       />
       <div className="mb-10 flex flex-wrap items-start justify-between gap-6" data-no-print>
-        <DesignActions
-          design={actionable(design)}
-          actions={{ submit, withdraw, approve, startNext }}
-          reading
-        />
+        <Words of={["design"]}>
+          <DesignActions
+            design={await actionable(design)}
+            actions={{ submit, withdraw, approve, startNext }}
+            reading
+          />
+        </Words>
         {facts.standing !== "approved" && (
           <ButtonLink href={paths.design(programId, missing[0]?.section ?? "purpose")}>
-            Go on writing
+            {t("versions.write")}
           </ButtonLink>
         )}
       </div>
       {missing.length > 0 && (
         <div className="mb-10">
-          <Callout kind="warn" title={`Still missing: ${missing.map((one) => one.sentence).join(" · ")}`} />
+          <Callout
+            kind="warn"
+            title={t("versions.missing", {
+              what: missing.map(({ code }) => t(`missing.${code}`)).join(" · "),
+            })}
+          />
         </div>
       )}
       {before && (
         <div className="mb-10 max-w-[760px] space-y-6" data-no-print>
           <Affected version={version} approved={facts.standing === "approved"} live={live} />
-          <Section title={`What changed since version ${before.version}`}>
+          <Section title={t("versions.changed", { version: before.version })}>
             <VersionDifference before={before.content} after={content} />
           </Section>
         </div>
@@ -93,7 +101,7 @@ export default async function Version({ params }: Props) {
       >
         <div className={cn("max-w-[720px]", ON_ONE_SHEET)}>
           {SECTIONS.map((section) => (
-            <Section key={section} title={SECTION_WORDS[section].title}>
+            <Section key={section} title={t(`section.${section}.title`)}>
               <DesignSection section={section} content={content} />
             </Section>
           ))}
@@ -102,12 +110,4 @@ export default async function Version({ params }: Props) {
       </div>
     </>
   );
-}
-
-/** Who wrote, submitted and approved it, and when. */
-function history({ version, author, submitted, approved }: DesignView, day: (date: Date) => string): string {
-  const parts = [`Version ${version}, written by ${author}`];
-  if (submitted) parts.push(`submitted by ${submitted.by} on ${day(submitted.at)}`);
-  if (approved) parts.push(`approved by ${approved.by} on ${day(approved.at)}`);
-  return `${parts.join(", ")}.`;
 }
