@@ -2,7 +2,6 @@
 import { useEffect, useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { Matching } from "@/lib/mentoring/designs/schema";
-import { many } from "../matching/words";
 
 type Estimated = {
   enrolled: boolean;
@@ -18,6 +17,9 @@ type Estimated = {
   words: Readonly<Record<string, string>>;
 };
 export type Ask = (input: unknown) => Promise<ActionResult<Estimated>>;
+
+const many = (count: number, one: string, more = `${one}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
 /** How long nothing is typed before it is counted again. */
 const PAUSE = 700;

@@ -27,8 +27,11 @@ export const partsInWords = (parts: readonly Part[], criteria: readonly Criterio
     };
   });
 
-/** Why a rule keeps two people apart, to somebody who looks after the program. */
-export const RULE_WORDS: Readonly<Record<string, string>> = {
+/**
+ * Why a rule keeps two people apart, to somebody who looks after the program. The board says it from the catalogue, in
+ * the reader's language (`matching.rule`); this English is for the estimate of a design, whose room has not moved yet.
+ */
+export const RULE_WORDS = {
   "same-person": "the same person",
   "unknown-manager": "whose manager, or their own, is not known",
   "reporting-line": "in the same reporting line",
@@ -43,4 +46,5 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   "no-group": "for whom too few were left to make a group",
   "in-full-circle": "in a circle that is full",
   away: "resting, or not there in these days",
-};
+} as const;
+export const RULES = Object.keys(RULE_WORDS) as readonly (keyof typeof RULE_WORDS)[];
