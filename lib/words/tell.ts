@@ -6,6 +6,9 @@ import { LOCALES, type Language, type Locale } from "./languages.ts";
 /** Whoever is spoken to: their language, and where they read the clock. */
 export type Reader = { readonly language: Language; readonly timeZone: string };
 
+/** For programs, for logs, and for what works with nobody who reads. */
+export const IN_ENGLISH: Reader = { language: "en", timeZone: "UTC" };
+
 /** Messages and formats are read once, and kept: there are as many as the catalogue has. */
 const cache = _createCache();
 const formatters = _createIntlFormatters(cache);

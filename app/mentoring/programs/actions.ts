@@ -25,6 +25,7 @@ import {
   moveProgram,
 } from "@/lib/mentoring/programs/commands";
 import { AppointPerson, CreateProgram, MoveProgram } from "@/lib/mentoring/programs/schema";
+import { readerHere } from "@/lib/reader";
 
 export const create = action(CreateProgram, createProgram);
 export const appoint = action(AppointPerson, appointAdmin);
@@ -37,5 +38,7 @@ export const save = action(SaveSection, saveSection);
 export const submit = action(OneDesign, submitDesign);
 export const withdraw = action(OneDesign, withdrawDesign);
 export const approve = action(ApproveDesign, approveDesign);
-export const estimate = query(EstimateMatching, estimateMatching);
+export const estimate = query(EstimateMatching, async (actor, input) =>
+  estimateMatching(actor, input, await readerHere()),
+);
 export const startNext = action(OneDesign, startNextVersion);

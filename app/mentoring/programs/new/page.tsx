@@ -7,23 +7,28 @@ import { visitor } from "@/lib/auth/visit";
 import { TEMPLATES, type Template } from "@/lib/mentoring/designs/templates";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
+import { Words } from "@/app/words";
 import { create } from "../actions";
 
-export const metadata: Metadata = { title: "New program" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("new.page"),
+});
 
 export default async function NewProgram() {
   const actor = await visitor(paths.newProgram());
   if (!(await getHats(actor)).keeper) notFound();
+  const t = await words("programs");
   return (
-    <>
+    <Words of={["programs"]}>
       <PageHeader
-        title="New program"
+        title={t("new.page")}
         practice="mentoring"
-        crumbs={[{ label: "Programs", href: paths.mentoring() }]}
-        description="It begins with its design. Nobody is enrolled or matched before the design is complete and a second person has approved it."
+        crumbs={[{ label: t("page"), href: paths.mentoring() }]}
+        description={t("new.about")}
       />
       <NewProgramForm create={create} templates={TEMPLATES.map(choiceOf)} />
-    </>
+    </Words>
   );
 }
 

@@ -13,6 +13,7 @@ import { peerCriteriaOf } from "../../../matching/companions.ts";
 import type { Criterion } from "../../../matching/criteria.ts";
 import { paths } from "../../../paths.ts";
 import { say, type Said } from "../../../words/said.ts";
+import { IN_ENGLISH, type Reader } from "../../../words/tell.ts";
 import { contentOf } from "../../designs/read.ts";
 import { openDesign } from "../../enrolments/queries.ts";
 import type { Changes, OneRun, StartRun } from "../schema.ts";
@@ -31,11 +32,12 @@ const newSeed = () => randomBytes(8).toString("hex");
 export function startRun(
   actor: Actor,
   { programId, aim }: z.output<typeof StartRun>,
+  asker: Reader = IN_ENGLISH,
 ): Promise<{ id: string }> {
   return asPerson(actor, async (db) => {
     const { designId, matching, model } = await openDesign(db, actor, programId);
     const together = shapeOf(model);
-    const criteria = criteriaOf(matching);
+    const criteria = criteriaOf(matching, asker);
     const id = newId();
     await db.matchRun.createMany({
       data: {

@@ -17,10 +17,15 @@ import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { getChoice } from "@/lib/people/person/queries";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { findPeople } from "@/app/people/actions";
+import { Words } from "@/app/words";
 import { askApplicant, decideOn, enrolOne, withdrawOne } from "./actions";
 
-export const metadata: Metadata = { title: "Enrolment" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("enrolment.page"),
+});
 
 /** Applications that are read at once. */
 const APPLICATIONS = 30;
@@ -39,29 +44,28 @@ export default async function Enrolments({ params, searchParams }: Props) {
     listEnrolments(actor, programId),
     getHats(actor),
   ]);
+  const t = await words("programs");
   const { sides } = program;
   const waiting = pageOf(rows.filter(isWaiting), pages.waiting, APPLICATIONS);
   const closed = whyClosed("enrol", program.state);
   const byHand = closed ? null : await getByHand(actor, programId);
   return (
-    <>
+    <Words of={["enrolment"]}>
       <PageHeader
-        title="Enrolment"
+        title={t("enrolment.page")}
         practice="mentoring"
         crumbs={[{ label: program.name, href: paths.program(programId) }]}
         description={
           hats.hasReports
-            ? "People you manage, directly or further up, are not shown or counted here. Another admin looks after them."
-            : sides.length > 1
-              ? "Who takes part, as mentee, as mentor, or both."
-              : "Who takes part. In a circle everybody is a member; there are no sides."
+            ? t("enrolment.recused")
+            : t(sides.length > 1 ? "enrolment.sides" : "enrolment.members")
         }
         actions={
           !closed && (
             <>
-              <ButtonLink href={paths.enrolmentForm(programId)}>Form and invitations</ButtonLink>
+              <ButtonLink href={paths.enrolmentForm(programId)}>{t("enrolment.form")}</ButtonLink>
               <ButtonLink href={paths.enrolmentImport(programId)} variant="primary" tone="mentoring">
-                Import sheets
+                {t("enrolment.import")}
               </ButtonLink>
             </>
           )
@@ -69,8 +73,8 @@ export default async function Enrolments({ params, searchParams }: Props) {
       />
       {rows.length > 0 && <StageNumbers rows={rows} sides={sides} />}
       {closed && (
-        <Callout kind="warn" title="Enrolment is not open">
-          {closed}
+        <Callout kind="warn" title={t("enrolment.closed")}>
+          {tell(closed, await readerHere())}
         </Callout>
       )}
       {!closed && rows.length === 0 && <NobodyYet programId={programId} sides={sides} />}
@@ -80,7 +84,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
         count={waiting.count}
         more={
           <PageLinks
-            label="More applications"
+            label={t("enrolment.moreApplications")}
             {...waiting}
             href={(page) => `${paths.enrolments(programId)}?waiting=${page}`}
           />
@@ -100,7 +104,7 @@ export default async function Enrolments({ params, searchParams }: Props) {
         />
       ))}
       {byHand && (
-        <Section title="Add somebody by hand">
+        <Section title={t("enrolment.byHand")}>
           <EnrolForm
             programId={programId}
             sides={sides}
@@ -110,6 +114,6 @@ export default async function Enrolments({ params, searchParams }: Props) {
           />
         </Section>
       )}
-    </>
+    </Words>
   );
 }
