@@ -13,8 +13,11 @@ import { listPrograms } from "@/lib/mentoring/programs/queries";
 import { listMyRelationships } from "@/lib/mentoring/relationships/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Mentoring" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("list.page"),
+});
 
 export default async function Mentoring() {
   const actor = await visitor(paths.mentoring());
@@ -23,24 +26,25 @@ export default async function Mentoring() {
     listMyRelationships(actor),
     getHats(actor),
   ]);
+  const t = await words("programs");
   const mine = programs.filter((program) => program.mine);
   const others = programs.filter((program) => !program.mine);
   return (
     <>
       <PageHeader
-        title="Mentoring"
+        title={t("list.page")}
         practice="mentoring"
-        description="A long, confidential relationship in which somebody grows."
+        description={t("list.about")}
         actions={
           hats.keeper && (
             <ButtonLink href={paths.newProgram()} variant="primary" tone="mentoring">
-              New program
+              {t("list.new")}
             </ButtonLink>
           )
         }
       />
       {relationships.length > 0 && (
-        <Section title="My relationships">
+        <Section title={t("list.relationships")}>
           <RowList>
             {relationships.map((relationship) => (
               <RowItem key={relationship.id}>
@@ -61,7 +65,7 @@ export default async function Mentoring() {
         </Section>
       )}
       {mine.length > 0 && (
-        <Section title="Programs I look after">
+        <Section title={t("list.mine")}>
           <RowList>
             {mine.map((program) => (
               <ProgramRow key={program.id} program={program} />
@@ -70,7 +74,7 @@ export default async function Mentoring() {
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={mine.length > 0 ? "Other programs" : "Programs"}>
+        <Section title={t(mine.length > 0 ? "list.others" : "list.all")}>
           <RowList>
             {others.map((program) => (
               <ProgramRow key={program.id} program={program} />
@@ -80,18 +84,18 @@ export default async function Mentoring() {
       )}
       {programs.length === 0 && (
         <EmptyState
-          title="No program yet"
+          title={t("list.none")}
           action={
             hats.keeper ? (
               <ButtonLink href={paths.newProgram()} variant="primary" tone="mentoring">
-                Design the first program
+                {t("list.first")}
               </ButtonLink>
             ) : (
-              <ButtonLink href={paths.guide()}>Which do you need?</ButtonLink>
+              <ButtonLink href={paths.guide()}>{t("list.which")}</ButtonLink>
             )
           }
         >
-          A mentoring program begins with its design: why, about what, how, and how people find each other.
+          {t("list.noneWhy")}
         </EmptyState>
       )}
     </>

@@ -1,7 +1,7 @@
+import { useWords } from "#words";
 export type LadderMark = { role: "client" | "manager" | "coach"; level: number; at: string };
 
 const MARKS = { client: "○", manager: "◇", coach: "△" } as const;
-const NAMES = { client: "Client", manager: "Manager", coach: "Coach" } as const;
 const ROLES = ["client", "manager", "coach"] as const;
 
 /**
@@ -19,6 +19,7 @@ export function LevelLadder({
   target: number;
   compact?: boolean;
 }) {
+  const t = useWords("reports");
   const width = compact ? 160 : 560;
   const height = compact ? 72 : 240;
   const left = compact ? 12 : 28;
@@ -28,13 +29,18 @@ export function LevelLadder({
     left + 24 + (moments.length > 1 ? (moments.indexOf(at) * (width - left - 56)) / (moments.length - 1) : 0);
   const words = ROLES.map((role) => {
     const own = marks.filter((mark) => mark.role === role);
-    return own.length ? `${NAMES[role]} ${own.map((mark) => `${mark.level} (${mark.at})`).join(", ")}` : null;
+    const levels = own.map((mark) => t("ladder.at", { level: mark.level, moment: mark.at }));
+    return own.length > 0 && t("ladder.said", { name: t(`ladder.role.${role}`), levels: levels.join(", ") });
   }).filter(Boolean);
   return (
     <figure>
       <svg
         role="img"
-        aria-label={`Levels 1 to 5, target ${target}. ${words.join(". ") || "Not assessed yet"}`}
+        aria-label={
+          words.length > 0
+            ? t("ladder.label", { target, said: words.join(". ") })
+            : t("ladder.none", { target })
+        }
         viewBox={`0 0 ${width} ${height}`}
         className="w-full text-coaching"
         style={{ maxWidth: width }}
@@ -106,14 +112,14 @@ export function LevelLadder({
               <span aria-hidden className="text-coaching">
                 {MARKS[role]}
               </span>{" "}
-              {NAMES[role]}
+              {t(`ladder.role.${role}`)}
             </span>
           ))}
           <span>
             <span aria-hidden className="text-coaching">
               ╌
             </span>{" "}
-            Target {target}
+            {t("ladder.target", { target })}
           </span>
         </figcaption>
       )}

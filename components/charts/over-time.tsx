@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 
 /** A figure over time between where it stood and where it should be. */
@@ -13,6 +14,7 @@ export function OverTime({
   baseline: number | null;
   target: number | null;
 }) {
+  const t = useWords("reports");
   const values = [
     ...figures.map((each) => each.value),
     ...[baseline, target].filter((each) => each !== null),
@@ -46,7 +48,7 @@ export function OverTime({
                 y={target}
                 stroke="var(--mentoring)"
                 strokeDasharray="5 4"
-                label={{ value: "target", position: "right", fill: "var(--mentoring)" }}
+                label={{ value: t("measures.target"), position: "right", fill: "var(--mentoring)" }}
               />
             )}
             {baseline !== null && (
@@ -54,7 +56,7 @@ export function OverTime({
                 y={baseline}
                 stroke="var(--line-strong)"
                 strokeDasharray="2 3"
-                label={{ value: "start", position: "right", fill: "var(--ink-soft)" }}
+                label={{ value: t("measures.start"), position: "right", fill: "var(--ink-soft)" }}
               />
             )}
             <Line

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { cn } from "../ui/classes";
 
 export type ScorePart = { key: string; label: string; points: number; of: number };
@@ -22,12 +23,17 @@ export function ScoreBar({
   max: number;
   rules?: readonly string[];
 }) {
+  const t = useWords("ui");
   const total = parts.reduce((sum, part) => sum + part.points, 0);
-  const words = parts.map((part) => `${part.label} ${part.points} of ${part.of}`).join(", ");
+  const words = parts.map(({ label, points, of }) => t("score.part", { label, points, of })).join(", ");
   return (
     <div
       role="img"
-      aria-label={`${total} of ${max} points: ${words}${rules.length ? `. Rules kept: ${rules.join(", ")}` : ""}`}
+      aria-label={
+        rules.length > 0
+          ? t("score.whole", { total, max, parts: words, rules: rules.join(", ") })
+          : t("score.noRules", { total, max, parts: words })
+      }
       className="flex min-w-40 items-center gap-2"
     >
       {rules.length > 0 && (
@@ -41,7 +47,7 @@ export function ScoreBar({
         {parts.map((part, i) => (
           <span
             key={part.key}
-            title={`${part.label}: ${part.points} of ${part.of}`}
+            title={t("score.title", { label: part.label, points: part.points, of: part.of })}
             className={cn("border-r border-surface last:border-r-0", SHADES[i % SHADES.length])}
             style={{ width: `${max > 0 ? (100 * part.points) / max : 0}%` }}
           />

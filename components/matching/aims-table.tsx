@@ -1,6 +1,8 @@
+import { useFigures, useWords } from "#words";
 import { Check } from "lucide-react";
 import { Table, Td, Th } from "../ui/table";
-import { AIM_WORDS, many, points, type Aim } from "./words";
+import { soft } from "./soft";
+import { points, type Aim } from "./words";
 
 type Cost = { people: number; total: number; worst: number; blocking: number };
 type Outcome =
@@ -23,34 +25,37 @@ export function AimsTable({
   present: Aim;
   pairs: number;
 }) {
+  const t = useWords("matching");
   return (
-    <Table label="The four aims" className="min-w-[760px]">
+    <Table label={t("aims.label")} className="min-w-[760px]">
       <thead>
         <tr>
-          <Th>Aim</Th>
-          <Th number>People matched</Th>
-          <Th number>Total</Th>
-          <Th number>Lowest score</Th>
-          <Th number>Who would rather swap</Th>
-          <Th number>Pairs as in this draft</Th>
+          <Th>{t("aims.aim")}</Th>
+          <Th number>{t("aims.people")}</Th>
+          <Th number>{t("aims.total")}</Th>
+          <Th number>{t("aims.lowest")}</Th>
+          <Th number>{t("aims.swap")}</Th>
+          <Th number>{t("aims.same")}</Th>
         </tr>
       </thead>
       <tbody>
         {outcomes.map((each) => (
           <tr key={each.aim} className={each.aim === present ? "bg-mentoring-tint/60" : undefined}>
             <Td head className="py-3">
-              <span className="font-medium">{AIM_WORDS[each.aim].name}</span>
-              {each.aim === present && <span className="text-sm text-mentoring"> · this draft</span>}
-              <span className="block max-w-[36ch] text-xs text-ink-soft">{AIM_WORDS[each.aim].sentence}</span>
-              {"certified" in each && each.certified && (
+              <span className="font-medium">{t(`aim.${each.aim}.name`)}</span>
+              {each.aim === present && <span className="text-sm text-mentoring"> · {t("aims.present")}</span>}
+              <span className="block max-w-[36ch] text-xs text-ink-soft">
+                {t(`aim.${each.aim}.sentence`)}
+              </span>
+              {isProven(each) && (
                 <span className="mt-0.5 flex items-center gap-1 text-xs text-ink-soft">
-                  <Check aria-hidden className="size-3.5 text-mentoring" /> proven
+                  <Check aria-hidden className="size-3.5 text-mentoring" /> {t("aims.proven")}
                 </span>
               )}
             </Td>
             {"refused" in each ? (
               <td colSpan={5} className="border-b border-line px-4 py-2 text-sm text-ink-soft">
-                Has no answer here: {each.refused}
+                {t("aims.refused", { reason: each.refused })}
               </td>
             ) : (
               <>
@@ -61,10 +66,8 @@ export function AimsTable({
                   cost={points(each.costs.worst)}
                   less="lower"
                 />
-                <Figure value={each.measures.blocking} cost={each.costs.blocking} less="more" unit="pair" />
-                <Td number>
-                  {each.same} <span className="text-ink-soft">of {pairs}</span>
-                </Td>
+                <Figure value={each.measures.blocking} cost={each.costs.blocking} less="more" pairs />
+                <Td number>{t.rich("of", { value: each.same, most: pairs, soft })}</Td>
               </>
             )}
           </tr>
@@ -74,24 +77,29 @@ export function AimsTable({
   );
 }
 
+const isProven = (outcome: Outcome): boolean => "certified" in outcome && outcome.certified;
+
 function Figure({
   value,
   cost,
   less,
-  unit,
+  pairs = false,
 }: {
   value: number | null;
   cost: number;
-  less: string;
-  unit?: string;
+  less: "fewer" | "less" | "lower" | "more";
+  /** What is counted is pairs, and says so. */
+  pairs?: boolean;
 }) {
+  const t = useWords("matching");
+  const figures = useFigures();
   return (
     <Td number>
       <span className="block">
-        {value === null ? "none" : unit ? many(value, unit) : value.toLocaleString("en")}
+        {value === null ? t("aims.none") : pairs ? t("aims.pairs", { count: value }) : figures.number(value)}
       </span>
       <span className={cost > 0 ? "block text-xs text-warn" : "block text-xs text-ink-soft"}>
-        {cost > 0 ? `${cost.toLocaleString("en")} ${less}` : "best"}
+        {cost > 0 ? t(`aims.cost.${less}`, { count: cost }) : t("aims.best")}
       </span>
     </Td>
   );

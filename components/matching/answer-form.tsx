@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useState, type ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -15,17 +16,18 @@ type Answered = { relationshipId: string | null };
 export function AnswerForm({
   proposalId,
   partner,
-  who,
+  kind = "pair",
   answer,
   audience,
 }: {
   proposalId: string;
+  /** Their first name; said where a pair is proposed. */
   partner: string;
-  /** Who never sees the reason; the partner where nothing is said. */
-  who?: string;
+  kind?: "pair" | "group" | "circle";
   answer: (input: unknown) => Promise<ActionResult<Answered>>;
   audience: ReactNode;
 }) {
+  const t = useWords("matching");
   const [declining, setDeclining] = useState(false);
   const router = useRouter();
   if (declining)
@@ -33,18 +35,18 @@ export function AnswerForm({
       <ActionForm
         action={answer}
         transform={({ reason }) => ({ proposalId, accepted: false, reason })}
-        successMessage="Declined. The program looks for somebody else."
+        successMessage={t("answer.declined")}
       >
         <TextareaField
           name="reason"
-          label="Why not?"
-          hint={`${who ? `${who} ever` : `${partner} never`} sees this. It helps the program to do better.`}
+          label={t("answer.whyNot")}
+          hint={kind === "pair" ? t("answer.hint", { name: partner }) : t("answer.hintTogether")}
           audience={audience}
         />
         <div className="flex gap-3">
-          <SubmitButton tone="mentoring">Decline</SubmitButton>
+          <SubmitButton tone="mentoring">{t("answer.decline")}</SubmitButton>
           <Button variant="quiet" onClick={() => setDeclining(false)}>
-            Back
+            {t("answer.back")}
           </Button>
         </div>
       </ActionForm>
@@ -56,12 +58,14 @@ export function AnswerForm({
         input={{ proposalId, accepted: true }}
         variant="primary"
         tone="mentoring"
-        done={`Accepted.`}
+        done={t("answer.accepted")}
         onDone={({ relationshipId }) => relationshipId && router.push(paths.relationship(relationshipId))}
       >
-        Accept {partner}
+        {kind === "pair"
+          ? t("answer.accept", { name: partner })
+          : t(kind === "group" ? "answer.acceptGroup" : "answer.acceptCircle")}
       </ActionButton>
-      <Button onClick={() => setDeclining(true)}>Decline</Button>
+      <Button onClick={() => setDeclining(true)}>{t("answer.decline")}</Button>
     </div>
   );
 }

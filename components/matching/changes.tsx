@@ -6,7 +6,8 @@ import type { Pin } from "@/lib/mentoring/matches/schema";
 type Someone = { id: string; name: string; jobTitle: string | null; department: string | null };
 type Side = { name: string; score: number } | null;
 export type Tried =
-  | { refused: string }
+  /** Two whom a rule keeps apart, or no place is left for two who are to be kept together. */
+  | { refused: { mentee: string; mentor: string } | "no place" }
   | {
       refused: null;
       people: number;

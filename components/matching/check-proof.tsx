@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { ShieldCheck } from "lucide-react";
 import { useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -22,12 +23,13 @@ export function CheckProof({
   label: string;
   check: (input: unknown) => Promise<ActionResult<Checked>>;
 }) {
+  const t = useWords("matching");
   const [result, setResult] = useState<ActionResult<Checked>>();
   const [pending, start] = useTransition();
   return (
     <div className="space-y-3">
       <Button disabled={pending} onClick={() => start(async () => setResult(await check({ runId })))}>
-        <ShieldCheck aria-hidden className="size-4" /> {pending ? "Checking…" : label}
+        <ShieldCheck aria-hidden className="size-4" /> {pending ? t("proof.checking") : label}
       </Button>
       <div aria-live="polite">
         {result && !result.ok && <Callout kind="danger" title={result.message} />}
@@ -38,22 +40,18 @@ export function CheckProof({
 }
 
 function Found({ found }: { found: Checked }) {
+  const t = useWords("matching");
   const proven = "verdict" in found;
   const fault = proven ? (found.verdict.certified ? null : found.verdict.because) : found.fault;
   if (fault !== null)
     return (
-      <Callout kind="danger" title={proven ? "The proof does not hold" : "A rule is not kept"}>
+      <Callout kind="danger" title={t(proven ? "proof.fails" : "proof.ruleBroken")}>
         {fault}
       </Callout>
     );
   return (
-    <Callout
-      kind="info"
-      title={proven ? "No better assignment exists" : "Every rule, size and place is kept"}
-    >
-      {found.same
-        ? `Run again on what was kept of it: the same answer${proven ? ", and its prices prove it" : ""}.`
-        : "What was kept of it gives another answer now. Please report this: it should never happen."}
+    <Callout kind="info" title={t(proven ? "proof.holds" : "proof.rulesKept")}>
+      {found.same ? t(proven ? "proof.sameProven" : "proof.same") : t("proof.differs")}
     </Callout>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
+import { useWords } from "#words";
 import { Button } from "../ui/button";
 import { useChanges } from "./changes";
-import { many, points } from "./words";
+import { points } from "./words";
 
 type Choice = {
   mentor: { id: string; name: string; jobTitle: string | null };
@@ -22,9 +23,10 @@ export function Choices({
   choices: readonly Choice[];
   matched: boolean;
 }) {
+  const t = useWords("matching");
   const { open, keep } = useChanges();
-  if (choices.length === 0)
-    return <p className="text-sm text-ink-soft">There is nobody else whom the rules allow.</p>;
+  const { forPerson, forCohort } = useCosts(first);
+  if (choices.length === 0) return <p className="text-sm text-ink-soft">{t("choices.none")}</p>;
   return (
     <ul className="divide-y divide-line">
       {choices.map(({ mentor, score, regret, cohort }) => (
@@ -34,8 +36,9 @@ export function Choices({
             <span className="tabular-nums">{points(score)}</span>
           </div>
           <p className="text-ink-soft">
-            {matched ? `${forPerson(first, regret)}; ` : ""}
-            {forCohort(cohort)}
+            {matched
+              ? t("choices.both", { person: forPerson(regret), cohort: forCohort(cohort) })
+              : forCohort(cohort)}
           </p>
           {open && cohort && (
             <Button
@@ -43,7 +46,7 @@ export function Choices({
               className="mt-2"
               onClick={() => keep({ mentee, mentor: mentor.id, kind: "together" })}
             >
-              Try {first} with {mentor.name.split(" ")[0]}
+              {t("choices.try", { mentee: first, mentor: mentor.name.split(" ")[0] ?? "" })}
             </Button>
           )}
         </li>
@@ -52,20 +55,22 @@ export function Choices({
   );
 }
 
-function forPerson(first: string, regret: number): string {
-  const lost = points(regret);
-  if (lost === 0) return `as good for ${first}`;
-  return `${many(Math.abs(lost), "point")} ${lost > 0 ? "less" : "more"} for ${first}`;
-}
-
-function forCohort(cohort: Choice["cohort"]): string {
-  if (!cohort) return "not possible while others are kept together";
-  const total = points(cohort.total);
-  const parts = [
-    cohort.people === 0
-      ? null
-      : `${many(Math.abs(cohort.people), "person", "people")} ${cohort.people < 0 ? "fewer" : "more"} matched`,
-    total === 0 ? null : `${many(Math.abs(total), "point")} ${total < 0 ? "less" : "more"}`,
-  ].filter(Boolean);
-  return parts.length === 0 ? "costs the cohort nothing" : `for the cohort ${parts.join(", ")}`;
+/** What another partner would cost one person, and everybody, in words. */
+function useCosts(first: string) {
+  const t = useWords("matching");
+  return {
+    forPerson: (regret: number): string => {
+      const lost = points(regret);
+      if (lost === 0) return t("choices.same", { name: first });
+      return t(lost > 0 ? "choices.less" : "choices.more", { points: Math.abs(lost), name: first });
+    },
+    forCohort: (cohort: Choice["cohort"]): string => {
+      if (!cohort) return t("choices.impossible");
+      const total = points(cohort.total);
+      const people = { people: Math.abs(cohort.people), fewer: String(cohort.people < 0) };
+      const sum = { points: Math.abs(total), less: String(total < 0) };
+      if (cohort.people === 0) return total === 0 ? t("choices.nothing") : t("choices.points", sum);
+      return total === 0 ? t("choices.people", people) : t("choices.peopleAndPoints", { ...people, ...sum });
+    },
+  };
 }

@@ -1,9 +1,10 @@
+import { useWords } from "#words";
 import { RowItem, RowList } from "../ui/row-list";
 import { Section } from "../ui/section";
 import { GroupCard, type Shared, type Someone } from "./group-card";
 import type { Pair } from "./pair-state";
 import { accountSentence, type Account } from "./run-sentence";
-import { many } from "./words";
+import { Removed } from "./unmatched-rows";
 
 type ByHost<T> = Readonly<Record<string, readonly T[]>>;
 type Left = { removed: Readonly<Record<string, number>>; possible: number };
@@ -26,17 +27,19 @@ export function CohortBoard({
   } | null;
   labels: Readonly<Record<string, string>>;
 }) {
+  const t = useWords("matching");
   const hosts = [...new Map(run.pairs.map(({ mentor }) => [mentor.id, mentor])).values()].sort((a, b) =>
     a.name.localeCompare(b.name),
   );
-  const others = kind === "group" ? ["mentor", "mentors"] : ["peer", "peers"];
+  const title = t(kind === "group" ? "together.groups" : "together.circles");
+  const possible = (count: number): string =>
+    count === 0
+      ? t(kind === "group" ? "together.noMentor" : "together.noPeer")
+      : t(kind === "group" ? "together.mentors" : "together.peers", { count });
   return (
     <>
-      <Section
-        title={kind === "group" ? "Groups" : "Circles"}
-        description={view && accountSentence(kind, view.account)}
-      >
-        <ul aria-label={kind === "group" ? "Groups" : "Circles"} className="grid gap-4 lg:grid-cols-2">
+      <Section title={title} description={view && accountSentence(kind, view.account, t)}>
+        <ul aria-label={title} className="grid gap-4 lg:grid-cols-2">
           {hosts.map((host) => (
             <GroupCard
               key={host.id}
@@ -49,12 +52,13 @@ export function CohortBoard({
             />
           ))}
         </ul>
-        {hosts.length === 0 && (
-          <p className="text-ink-soft">Nobody could be brought together. Why stands below.</p>
-        )}
+        {hosts.length === 0 && <p className="text-ink-soft">{t("together.nobody")}</p>}
       </Section>
       {run.unmatched.length > 0 && (
-        <Section title={`In no ${kind}`} description="And why. They take part in the next run.">
+        <Section
+          title={t(kind === "group" ? "together.inNoGroup" : "together.inNoCircle")}
+          description={t("together.why")}
+        >
           <RowList>
             {run.unmatched.map((one) => {
               const why = view?.left[one.id];
@@ -65,16 +69,7 @@ export function CohortBoard({
                     <span className="block text-sm font-normal text-ink-soft">{one.jobTitle}</span>
                   </span>
                   <span className="min-w-64 flex-1 text-sm">
-                    {why && why.possible === 0 && `No ${others[0] ?? ""} is possible. `}
-                    {why &&
-                      why.possible > 0 &&
-                      `${many(why.possible, others[0] ?? "", others[1])} would be possible, but the sizes do not come out for everybody. `}
-                    <span className="text-ink-soft">
-                      {Object.entries(why?.removed ?? {})
-                        .sort(([, a], [, b]) => b - a)
-                        .map(([rule, count]) => `${count} ${labels[rule] ?? `by “${rule}”`}`)
-                        .join("; ")}
-                    </span>
+                    {why && possible(why.possible)} <Removed removed={why?.removed ?? {}} labels={labels} />
                   </span>
                 </RowItem>
               );

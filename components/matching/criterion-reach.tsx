@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { points } from "./words";
 
 /** Of every criterion: what the pairs reach of what they could, in the order of the bars. */
@@ -8,6 +9,7 @@ export function CriterionReach({
   criteria: readonly { key: string; label: string }[];
   pairs: readonly { parts: readonly { criterion: string; points: number; of: number }[] }[];
 }) {
+  const t = useWords("matching");
   return (
     <dl className="space-y-4">
       {criteria.map(({ key, label }) => {
@@ -21,7 +23,7 @@ export function CriterionReach({
             <dt className="flex items-baseline justify-between gap-3">
               <span>{label}</span>
               <span className="text-sm text-ink-soft tabular-nums">
-                {points(reached)} of {points(of)}
+                {t("parts.reach", { reached: points(reached), most: points(of) })}
               </span>
             </dt>
             <dd>
@@ -32,7 +34,7 @@ export function CriterionReach({
                 />
               </span>
               <span className="mt-1 block text-xs text-ink-soft">
-                {full} of {parts.length} pairs reach all of it
+                {t("parts.full", { full, count: parts.length })}
               </span>
             </dd>
           </div>

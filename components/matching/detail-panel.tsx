@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -12,6 +13,7 @@ export function DetailPanel({
   closeTo: string;
   children: ReactNode;
 }) {
+  const t = useWords("matching");
   return (
     <aside
       aria-label={title}
@@ -22,7 +24,7 @@ export function DetailPanel({
         <Link
           href={closeTo}
           scroll={false}
-          aria-label="Close"
+          aria-label={t("pair.close")}
           className="-mt-1 -mr-1 inline-flex size-8 items-center justify-center rounded-control text-ink-soft hover:bg-line/60 hover:text-ink"
         >
           <X aria-hidden className="size-4" />

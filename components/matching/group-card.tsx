@@ -1,8 +1,10 @@
+import { useWords } from "#words";
 import { CircleGlyph } from "../glyphs/circle-glyph";
 import { ProgramAudience } from "../program-audience";
 import { Badge } from "../ui/badge";
 import { Contributions } from "./contributions";
 import type { Pair } from "./pair-state";
+import { soft } from "./soft";
 import { points } from "./words";
 
 /** What people of one group named in common. */
@@ -30,6 +32,7 @@ export function GroupCard({
   common: readonly Shared[];
   most: number;
 }) {
+  const t = useWords("matching");
   const names = [host, ...there, ...members.map(({ mentee }) => mentee)].map(({ name }) => name);
   return (
     <li className="rounded-card border border-line bg-surface p-5">
@@ -37,23 +40,25 @@ export function GroupCard({
         <CircleGlyph names={names} size={72} />
         <div className="min-w-0">
           <h3 className="font-medium">
-            {kind === "group" ? `With ${host.name}` : `A circle of ${names.length}`}
+            {kind === "group"
+              ? t("together.with", { name: host.name })
+              : t("together.circleOf", { count: names.length })}
           </h3>
           <p className="text-sm text-ink-soft">
-            {kind === "group" ? place(host) : `${host.name} hosts first; then it goes round.`}
+            {kind === "group" ? place(host) : t("together.hosts", { name: host.name })}
           </p>
           <p className="mt-1 text-sm">
-            {first(host.name)}’s answer:{" "}
-            <State
-              answers={members.map(({ answers }) => answers.mentor)}
-              pair={members.find((each) => each.relationshipId) ?? members[0]}
-            />
+            {t.rich("together.answer", {
+              name: first(host.name),
+              state: () => (
+                <State
+                  answers={members.map(({ answers }) => answers.mentor)}
+                  pair={members.find((each) => each.relationshipId) ?? members[0]}
+                />
+              ),
+            })}
           </p>
-          {hasFallen(members) && there.length === 0 && (
-            <p className="mt-1 text-sm">
-              Too many declined: it does not come about. The rest can be matched again.
-            </p>
-          )}
+          {hasFallen(members) && there.length === 0 && <p className="mt-1 text-sm">{t("together.fallen")}</p>}
         </div>
       </div>
       {common.length > 0 && (
@@ -61,7 +66,9 @@ export function GroupCard({
           {common.map(({ label, of, values }) => (
             <div key={label}>
               <dt className="text-ink-soft">{label}</dt>
-              <dd>{values.map(({ value, count }) => `${value} (${count} of ${of})`).join(", ")}</dd>
+              <dd>
+                {values.map(({ value, count }) => t("together.value", { value, count, of })).join(", ")}
+              </dd>
             </div>
           ))}
         </dl>
@@ -69,7 +76,7 @@ export function GroupCard({
       <ul className="mt-4 divide-y divide-line border-t border-line">
         {there.map((one) => (
           <li key={one.id} className="py-2 text-sm">
-            {one.name} <span className="text-ink-soft">is in it already</span>
+            {t.rich("together.already", { name: one.name, soft })}
           </li>
         ))}
         {members.map((pair) => (
@@ -83,18 +90,18 @@ export function GroupCard({
                 <span className="flex shrink-0 items-baseline gap-3 text-sm">
                   <State answers={[pair.answers.mentee]} pair={pair} />
                   <span className="tabular-nums">
-                    {points(pair.score)} <span className="text-ink-soft">of {points(most)}</span>
+                    {t.rich("of", { value: points(pair.score), most: points(most), soft })}
                   </span>
                 </span>
               </summary>
               <div className="mt-2">
                 <p className="mb-1 text-sm text-ink-soft">
-                  {kind === "group" ? `With ${host.name}` : "With the others of the circle, on average"}
+                  {kind === "group" ? t("together.with", { name: host.name }) : t("together.withOthers")}
                 </p>
                 <Contributions parts={pair.parts} />
                 {pair.declineReason && (
                   <div className="mt-3 space-y-1.5">
-                    <p className="text-sm break-words">Declined, because: {pair.declineReason}</p>
+                    <p className="text-sm break-words">{t("pair.because", { reason: pair.declineReason })}</p>
                     <ProgramAudience of="decline" />
                   </div>
                 )}
@@ -109,10 +116,13 @@ export function GroupCard({
 
 /** How far somebody’s own answer is. A mentor answers for the whole group. */
 function State({ answers, pair }: { answers: readonly (boolean | null)[]; pair: Pair | undefined }) {
-  if (answers.includes(false)) return <Badge tone="warn">declined</Badge>;
-  if (pair?.relationshipId) return <Badge tone="mentoring">in it</Badge>;
-  if (answers.includes(true)) return <Badge>accepted</Badge>;
-  return <span className="text-xs text-ink-soft">{pair?.released ? "no answer yet" : "not sent"}</span>;
+  const t = useWords("matching");
+  if (answers.includes(false)) return <Badge tone="warn">{t("pair.declined")}</Badge>;
+  if (pair?.relationshipId) return <Badge tone="mentoring">{t("together.in")}</Badge>;
+  if (answers.includes(true)) return <Badge>{t("together.accepted")}</Badge>;
+  return (
+    <span className="text-xs text-ink-soft">{t(pair?.released ? "pair.noAnswer" : "pair.notSent")}</span>
+  );
 }
 
 /** It was proposed, has not begun, and three can no longer be found among those who have not declined. */

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { paths } from "@/lib/paths";
 import { cn } from "../ui/classes";
@@ -20,10 +21,11 @@ type Props = {
 export function Matrix({ programId, mentees, mentors, cells, most, matched, labels }: Props) {
   const { runId, open, pins, keep } = useChanges();
   const router = useRouter();
+  const t = useWords("matching");
   return (
     <div
       role="region"
-      aria-label="Mentees against mentors"
+      aria-label={t("matrix.label")}
       tabIndex={0}
       className="relative max-w-full overflow-x-auto rounded-card border border-line bg-surface p-3"
     >
@@ -31,7 +33,7 @@ export function Matrix({ programId, mentees, mentors, cells, most, matched, labe
         <thead>
           <tr>
             <th scope="col" className="sticky left-0 z-10 bg-surface text-left font-normal text-ink-soft">
-              Mentee
+              {t("matrix.mentee")}
             </th>
             {mentors.map((mentor) => (
               <th key={mentor.id} scope="col" className="h-28 w-8 min-w-8 align-bottom font-normal">
@@ -56,7 +58,16 @@ export function Matrix({ programId, mentees, mentors, cells, most, matched, labe
                 const is = matched[mentee.id] === mentor.id;
                 const kind = pins.find((pin) => pin.mentee === mentee.id && pin.mentor === mentor.id)?.kind;
                 const score = typeof cell === "number" ? cell : null;
-                const words = `${mentee.name} with ${mentor.name}: ${score === null ? (labels[String(cell)] ?? `kept apart by “${String(cell)}”`) : `${points(score)} points`}${is ? ", matched" : ""}${kind ? `, kept ${kind}` : ""}`;
+                const words = t("matrix.cell", {
+                  mentee: mentee.name,
+                  mentor: mentor.name,
+                  what:
+                    score === null
+                      ? (labels[String(cell)] ?? t("matrix.apart", { rule: String(cell) }))
+                      : t("points", { points: points(score) }),
+                  matched: String(is),
+                  kept: kind ?? "",
+                });
                 return (
                   <td key={mentor.id} className="p-0">
                     {score === null ? (

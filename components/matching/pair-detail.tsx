@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Lock, LockOpen, Split } from "lucide-react";
 import { PairGlyph } from "../glyphs/pair-glyph";
 import { ProgramAudience } from "../program-audience";
@@ -10,6 +11,7 @@ import { points } from "./words";
 
 /** Who the two are, and what their score is made of. */
 export function PairDetail({ pair, most }: { pair: Pair; most: number }) {
+  const t = useWords("matching");
   const { open, pins, keep } = useChanges();
   const two = { mentee: pair.mentee.id, mentor: pair.mentor.id };
   const kind = pins.find((pin) => pin.mentee === two.mentee && pin.mentor === two.mentor)?.kind;
@@ -29,16 +31,20 @@ export function PairDetail({ pair, most }: { pair: Pair; most: number }) {
         </div>
       </div>
       <p className="mb-2 flex items-baseline justify-between gap-3">
-        <span className="font-medium">Why they fit</span>
+        <span className="font-medium">{t("pair.why")}</span>
         <span className="tabular-nums">
-          <span className="font-display text-xl font-[550]">{points(pair.score)}</span>{" "}
-          <span className="text-sm text-ink-soft">of {points(most)}</span>
+          {t.rich("ofLarge", {
+            value: points(pair.score),
+            most: points(most),
+            n: (chunks) => <span className="font-display text-xl font-[550]">{chunks}</span>,
+            soft: (chunks) => <span className="text-sm text-ink-soft">{chunks}</span>,
+          })}
         </span>
       </p>
       <Contributions parts={pair.parts} />
       {pair.declineReason && (
         <div className="mt-3 space-y-1.5">
-          <p className="text-sm break-words">Declined, because: {pair.declineReason}</p>
+          <p className="text-sm break-words">{t("pair.because", { reason: pair.declineReason })}</p>
           <ProgramAudience of="decline" />
         </div>
       )}
@@ -54,10 +60,10 @@ export function PairDetail({ pair, most }: { pair: Pair; most: number }) {
             ) : (
               <LockOpen aria-hidden className="size-4" />
             )}
-            {kind === "together" ? "Let go" : "Keep together"}
+            {t(kind === "together" ? "pair.letGo" : "pair.together")}
           </Button>
           <Button size="sm" aria-pressed={kind === "apart"} onClick={() => keep({ ...two, kind: "apart" })}>
-            <Split aria-hidden className="size-4" /> {kind === "apart" ? "Allow again" : "Keep apart"}
+            <Split aria-hidden className="size-4" /> {t(kind === "apart" ? "pair.allow" : "pair.apart")}
           </Button>
         </div>
       ) : (

@@ -1,14 +1,16 @@
 "use client";
+import { useWords } from "#words";
 import { Link2, Lock, LockOpen, Split } from "lucide-react";
 import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { paths, type BoardPlace } from "@/lib/paths";
 import { ScoreBar } from "../charts/score-bar";
 import { PairGlyph } from "../glyphs/pair-glyph";
 import { cn } from "../ui/classes";
 import { useChanges } from "./changes";
 import { PairState, type Pair } from "./pair-state";
+import { soft } from "./soft";
 import { points, signed } from "./words";
 
 /** Pairs as rows. By hand: open, keep together, keep apart. By keyboard the same, and swapping two. */
@@ -24,6 +26,7 @@ export function PairList({
   pairs: readonly Pair[];
   most: number;
 }) {
+  const t = useWords("matching");
   const { runId, open, pins, tried, keep, swap, undo } = useChanges();
   const chosen = useSearchParams().get("mentee");
   const router = useRouter();
@@ -70,19 +73,17 @@ export function PairList({
     <div className="@container">
       {open && (
         <p id="pair-keys" className="mb-2 text-xs text-ink-soft max-rail:hidden">
-          With a pair in focus: <Key>↑</Key> <Key>↓</Key> move, <Key>Enter</Key> opens, <Key>L</Key> keeps
-          together, <Key>F</Key> keeps apart, <Key>S</Key> on two swaps them, <Key>U</Key> undoes.
+          {t.rich("list.keys", { key: (chunks) => <Key>{chunks}</Key> })}
         </p>
       )}
       {swapping && !pairs.some((pair) => pair.id === swapping.id) && (
         <p role="status" className="mb-2 text-sm text-action">
-          {swapping.mentee.name} with {swapping.mentor.name} is to be swapped: press S on another pair, Esc to
-          let go.
+          {t("list.swapping", { mentee: swapping.mentee.name, mentor: swapping.mentor.name })}
         </p>
       )}
       <ul
         ref={list}
-        aria-label="Pairs"
+        aria-label={t("list.label")}
         aria-describedby={open ? "pair-keys" : undefined}
         onKeyDown={onKeyDown}
         className="divide-y divide-line rounded-card border border-line bg-surface"
@@ -110,23 +111,26 @@ export function PairList({
                   aria-current={here ? "true" : undefined}
                   className="block after:absolute after:inset-0 @2xl:truncate"
                 >
-                  <span className="font-medium">{pair.mentee.name}</span>{" "}
-                  <span className="text-ink-soft">with</span>{" "}
-                  <span className={cn("font-medium", kind === "apart" && "line-through")}>
-                    {pair.mentor.name}
-                  </span>
+                  {t.rich("list.pair", {
+                    menteeName: pair.mentee.name,
+                    mentorName: pair.mentor.name,
+                    mentee: (chunks) => <span className="font-medium">{chunks}</span>,
+                    soft,
+                    mentor: (chunks) => (
+                      <span className={cn("font-medium", kind === "apart" && "line-through")}>{chunks}</span>
+                    ),
+                  })}
                 </Link>
                 {swapping?.id === pair.id && (
-                  <span className="block text-xs text-action">
-                    Press S on another pair to swap, Esc to let go
-                  </span>
+                  <span className="block text-xs text-action">{t("list.swap")}</span>
                 )}
                 {move && (
                   <span className="block text-xs text-action">
-                    would be {move.after ? `with ${move.after.name}` : "without a partner"}{" "}
-                    <span className="tabular-nums">
-                      ({signed(points(move.after?.score ?? 0) - points(move.before?.score ?? 0))})
-                    </span>
+                    {t.rich(move.after ? "list.wouldBe" : "list.wouldBeAlone", {
+                      name: move.after?.name ?? "",
+                      difference: signed(points(move.after?.score ?? 0) - points(move.before?.score ?? 0)),
+                      n: (chunks) => <span className="tabular-nums">{chunks}</span>,
+                    })}
                   </span>
                 )}
               </span>
@@ -154,7 +158,10 @@ export function PairList({
                 {open ? (
                   <>
                     <Hand
-                      label={`${kind === "together" ? "Let go of" : "Keep together"} ${pair.mentee.name} and ${pair.mentor.name}`}
+                      label={t(kind === "together" ? "list.letGo" : "list.together", {
+                        mentee: pair.mentee.name,
+                        mentor: pair.mentor.name,
+                      })}
                       pressed={kind === "together"}
                       onClick={() =>
                         keep({ mentee: pair.mentee.id, mentor: pair.mentor.id, kind: "together" })
@@ -163,7 +170,10 @@ export function PairList({
                       {kind === "together" ? <Lock className="size-4" /> : <LockOpen className="size-4" />}
                     </Hand>
                     <Hand
-                      label={`${kind === "apart" ? "Allow" : "Keep apart"} ${pair.mentee.name} and ${pair.mentor.name}`}
+                      label={t(kind === "apart" ? "list.allow" : "list.apart", {
+                        mentee: pair.mentee.name,
+                        mentor: pair.mentor.name,
+                      })}
                       pressed={kind === "apart"}
                       onClick={() => keep({ mentee: pair.mentee.id, mentor: pair.mentor.id, kind: "apart" })}
                     >
@@ -182,7 +192,7 @@ export function PairList({
   );
 }
 
-function Key({ children }: { children: string }) {
+function Key({ children }: { children: ReactNode }) {
   return (
     <kbd className="rounded border border-line-strong/50 bg-surface px-1.5 py-px font-sans text-[11px]">
       {children}
@@ -199,7 +209,7 @@ function Hand({
   label: string;
   pressed: boolean;
   onClick: () => void;
-  children: React.ReactNode;
+  children: ReactNode;
 }) {
   return (
     <button

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { Badge } from "../ui/badge";
 
 type Named = { id: string; name: string; jobTitle: string | null; department: string | null };
@@ -16,13 +17,15 @@ export type Pair = {
 
 /** How far a proposal is with its two people. */
 export function PairState({ pair: { answers, relationshipId, released } }: { pair: Pair }) {
-  if (relationshipId) return <Badge tone="mentoring">both accepted</Badge>;
-  if (answers.mentee === false || answers.mentor === false) return <Badge tone="warn">declined</Badge>;
-  if (!released) return <span className="text-xs text-ink-soft">not sent</span>;
+  const t = useWords("matching");
+  if (relationshipId) return <Badge tone="mentoring">{t("pair.both")}</Badge>;
+  if (answers.mentee === false || answers.mentor === false)
+    return <Badge tone="warn">{t("pair.declined")}</Badge>;
+  if (!released) return <span className="text-xs text-ink-soft">{t("pair.notSent")}</span>;
   const count = [answers.mentee, answers.mentor].filter(Boolean).length;
   return count > 0 ? (
-    <Badge>one accepted</Badge>
+    <Badge>{t("pair.one")}</Badge>
   ) : (
-    <span className="text-xs text-ink-soft">no answer yet</span>
+    <span className="text-xs text-ink-soft">{t("pair.noAnswer")}</span>
   );
 }

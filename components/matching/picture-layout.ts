@@ -1,4 +1,6 @@
 type Named = { id: string; name: string; department: string | null };
+/** Everybody stands under a department; those without one under a word for that. */
+type Placed = Named & { department: string };
 export type Drawn = {
   id: string;
   name: string;
@@ -22,9 +24,11 @@ export function layOut(
   pairs: readonly { mentee: Named; mentor: Named }[],
   unmatched: readonly Named[],
   free: readonly Named[],
+  elsewhere: string,
 ): { left: Drawn[]; right: Drawn[]; height: number } {
-  const mentees = unique([...pairs.map((pair) => pair.mentee), ...unmatched]);
-  const mentors = unique([...pairs.map((pair) => pair.mentor), ...free]);
+  const somewhere = (one: Named): Placed => ({ ...one, department: one.department ?? elsewhere });
+  const mentees = unique([...pairs.map((pair) => pair.mentee), ...unmatched]).map(somewhere);
+  const mentors = unique([...pairs.map((pair) => pair.mentor), ...free]).map(somewhere);
   const matched = new Set(pairs.flatMap(({ mentee, mentor }) => [`a${mentee.id}`, `b${mentor.id}`]));
   const left = place(
     sorted(mentees, (one) => one.name),
@@ -32,7 +36,7 @@ export function layOut(
     (id) => !matched.has(`a${id}`),
   );
   const at = new Map(left.rows.map((one) => [one.id, one.y]));
-  const middle = (mentor: Named) => {
+  const middle = (mentor: Placed) => {
     const ys = pairs.flatMap((pair) => (pair.mentor.id === mentor.id ? [at.get(pair.mentee.id) ?? 0] : []));
     return ys.length === 0 ? Infinity : ys.reduce((sum, y) => sum + y, 0) / ys.length;
   };
@@ -40,7 +44,7 @@ export function layOut(
   const byLines = [...mentors].sort(
     (a, b) =>
       rankOf(mentors, order, a) - rankOf(mentors, order, b) ||
-      department(a).localeCompare(department(b)) ||
+      a.department.localeCompare(b.department) ||
       (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) ||
       a.name.localeCompare(b.name),
   );
@@ -52,21 +56,21 @@ export function layOut(
 }
 
 /** A department stands where its members' lines come from. */
-function rankOf(mentors: readonly Named[], order: ReadonlyMap<string, number>, one: Named): number {
+function rankOf(mentors: readonly Placed[], order: ReadonlyMap<string, number>, one: Placed): number {
   const ys = mentors
-    .filter((each) => department(each) === department(one))
+    .filter((each) => each.department === one.department)
     .map((each) => order.get(each.id) ?? Infinity)
     .filter(Number.isFinite);
   return ys.length === 0 ? Infinity : ys.reduce((sum, y) => sum + y, 0) / ys.length;
 }
 
-function place(people: readonly Named[], side: Drawn["side"], isAlone: (id: string) => boolean) {
+function place(people: readonly Placed[], side: Drawn["side"], isAlone: (id: string) => boolean) {
   let y = TOP;
   let last: string | null = null;
   const rows = people.map((one): Drawn => {
-    const begins = department(one) !== last;
+    const begins = one.department !== last;
     if (begins && last !== null) y += GAP;
-    last = department(one);
+    last = one.department;
     const row = {
       id: one.id,
       name: one.name,
@@ -81,7 +85,6 @@ function place(people: readonly Named[], side: Drawn["side"], isAlone: (id: stri
   return { rows, height: y };
 }
 
-const department = (one: Named) => one.department ?? "Elsewhere";
-const sorted = (people: readonly Named[], by: (one: Named) => string) =>
-  [...people].sort((a, b) => department(a).localeCompare(department(b)) || by(a).localeCompare(by(b)));
+const sorted = (people: readonly Placed[], by: (one: Placed) => string) =>
+  [...people].sort((a, b) => a.department.localeCompare(b.department) || by(a).localeCompare(by(b)));
 const unique = (people: readonly Named[]) => [...new Map(people.map((one) => [one.id, one])).values()];

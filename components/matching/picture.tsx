@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { paths } from "@/lib/paths";
@@ -24,7 +25,8 @@ const RIGHT = 700;
 export function Picture({ programId, runId, pairs, unmatched, free, most }: PictureProps) {
   const [lit, setLit] = useState<string | null>(null);
   const router = useRouter();
-  const { left, right, height } = layOut(pairs, unmatched, free);
+  const t = useWords("matching");
+  const { left, right, height } = layOut(pairs, unmatched, free, t("picture.elsewhere"));
   const go = (mentee: string) => router.push(paths.matchList(programId, runId, { mentee }));
   const partnerOf = (id: string) => pairs.filter((pair) => pair.mentee.id === id || pair.mentor.id === id);
   const isLit = (id: string) =>
@@ -36,15 +38,15 @@ export function Picture({ programId, runId, pairs, unmatched, free, most }: Pict
       <svg
         viewBox={`0 0 ${WIDTH} ${height}`}
         role="group"
-        aria-label={`${pairs.length} pairs drawn as lines between mentees on the left and mentors on the right`}
+        aria-label={t("picture.label", { count: pairs.length })}
         className="w-full min-w-[600px]"
         onMouseLeave={() => setLit(null)}
       >
         <text x={LEFT - 16} y={22} textAnchor="end" className="fill-ink-soft text-[13px]">
-          Mentees
+          {t("picture.mentees")}
         </text>
         <text x={RIGHT + 16} y={22} className="fill-ink-soft text-[13px]">
-          Mentors
+          {t("picture.mentors")}
         </text>
         {pairs.map((pair) => {
           const from = left.find((each) => each.id === pair.mentee.id);
@@ -93,9 +95,12 @@ function Person({
   onLight: () => void;
   onOpen: (() => void) | null;
 }) {
+  const t = useWords("matching");
   const isLeft = one.side === "mentee";
   const x = isLeft ? LEFT : RIGHT;
-  const words = `${one.name}${one.alone ? (isLeft ? ", without a partner" : ", with a place free") : ""}${score === null ? "" : `, ${points(score)} points`}`;
+  const said = { name: one.name, alone: one.alone ? one.side : "" };
+  const words =
+    score === null ? t("picture.person", said) : t("picture.scored", { ...said, points: points(score) });
   const text = (
     <>
       {one.heading && (

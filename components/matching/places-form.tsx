@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
@@ -15,15 +16,16 @@ export function PlacesForm({
   places: number;
   set: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("matching");
   return (
     <ActionForm
       action={set}
       transform={({ places: count }) => ({ programId, places: count })}
-      successMessage="Kept. The next run of the matching counts it."
+      successMessage={t("wishes.placesKept")}
     >
-      <NumberField name="places" label="Mentees at the same time" min={1} max={20} defaultValue={places} />
+      <NumberField name="places" label={t("wishes.places")} min={1} max={20} defaultValue={places} />
       <ProgramAudience of="answer" />
-      <SubmitButton tone="mentoring">Keep it</SubmitButton>
+      <SubmitButton tone="mentoring">{t("wishes.keep")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import type { ActionResult } from "@/lib/action-result";
 import { paths } from "@/lib/paths";
@@ -13,6 +14,7 @@ export function RematchButton({
   start: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
   const router = useRouter();
+  const t = useWords("matching");
   return (
     <ActionButton
       action={start}
@@ -21,7 +23,7 @@ export function RematchButton({
       tone="mentoring"
       onDone={({ id }) => router.push(paths.matchRun(programId, id))}
     >
-      Match the rest again
+      {t("run.rematch")}
     </ActionButton>
   );
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
@@ -9,8 +10,7 @@ type Act = (input: unknown) => Promise<ActionResult<void>>;
 export function RunActions({
   runId,
   may,
-  what,
-  some,
+  count,
   together,
   review,
   publish,
@@ -18,63 +18,59 @@ export function RunActions({
 }: {
   runId: string;
   may: { review: boolean; publish: boolean; discard: boolean };
-  /** How many of what, in words: “4 matches”. */
-  what: string;
-  /** Whether there is anything to publish. */
-  some: boolean;
+  /** How many pairs, groups or circles there are to publish. */
+  count: number;
   together: "group" | "circle" | null;
   review: Act;
   publish: Act;
   discard: Act;
 }) {
+  const t = useWords("matching");
+  const what = together ?? "pair";
   return (
     <>
       {may.discard && (
-        <ActionButton action={discard} input={{ runId }} variant="quiet" done="Discarded. The run is kept.">
-          Discard
+        <ActionButton action={discard} input={{ runId }} variant="quiet" done={t("actions.discarded")}>
+          {t("actions.discard")}
         </ActionButton>
       )}
       {may.review && (
-        <ActionButton
-          action={review}
-          input={{ runId }}
-          done="The program’s other admins were asked to look at it."
-        >
-          Ask for a review
+        <ActionButton action={review} input={{ runId }} done={t("actions.reviewed")}>
+          {t("actions.review")}
         </ActionButton>
       )}
-      {may.publish && some && (
+      {may.publish && count > 0 && (
         <ConfirmButton
-          label={`Publish ${what}`}
-          title={`Publish ${what}?`}
-          confirmLabel="Publish"
+          label={t(`actions.publish.${what}`, { count })}
+          title={t(`actions.really.${what}`, { count })}
+          confirmLabel={t("actions.confirm")}
           action={publish}
           input={{ runId }}
           variant="primary"
           tone="mentoring"
-          done="Published. Everybody in it was told."
+          done={t("actions.published")}
         >
-          {together
-            ? `Everybody will see who else would be in their ${together}, and why, and accepts or declines for themselves. It begins with three. Their managers are told nothing.`
-            : "Each mentor and mentee will see who is proposed and why, and accepts or declines. Their managers are told nothing."}
+          {t(`actions.what.${what}`)}
         </ConfirmButton>
       )}
     </>
   );
 }
 
-const STATES: Readonly<Record<string, { word: string; tone: "plain" | "mentoring" | "warn" | "danger" }>> = {
-  queued: { word: "waiting", tone: "plain" },
-  running: { word: "at work", tone: "plain" },
-  failed: { word: "failed", tone: "danger" },
-  cancelled: { word: "called off", tone: "plain" },
-  draft: { word: "draft", tone: "plain" },
-  review: { word: "in review", tone: "warn" },
-  published: { word: "published", tone: "mentoring" },
-  discarded: { word: "discarded", tone: "plain" },
-};
+const TONES = {
+  queued: "plain",
+  running: "plain",
+  failed: "danger",
+  cancelled: "plain",
+  draft: "plain",
+  review: "warn",
+  published: "mentoring",
+  discarded: "plain",
+} as const;
 
-export function RunBadge({ state }: { state: string }) {
-  const { word, tone } = STATES[state] ?? { word: state, tone: "plain" as const };
-  return <Badge tone={tone}>{word}</Badge>;
+export type RunState = keyof typeof TONES;
+
+export function RunBadge({ state }: { state: RunState }) {
+  const t = useWords("matching");
+  return <Badge tone={TONES[state]}>{t(`state.${state}`)}</Badge>;
 }

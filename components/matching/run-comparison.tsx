@@ -1,5 +1,6 @@
+import { useFigures, useWords } from "#words";
 import { Table, Td, Th } from "../ui/table";
-import { many, points, signed } from "./words";
+import { points, signed } from "./words";
 
 type Named = { id: string; name: string };
 type Run = {
@@ -10,6 +11,7 @@ type Run = {
 
 /** Two runs side by side: the sums, and everybody who has another partner in the one than in the other. */
 export function RunComparison({ run, other }: { run: Run; other: Run }) {
+  const t = useWords("matching");
   const was = new Map(other.pairs.map((pair) => [pair.mentee.id, pair]));
   const is = new Map(run.pairs.map((pair) => [pair.mentee.id, pair]));
   const everybody = new Map(
@@ -24,20 +26,20 @@ export function RunComparison({ run, other }: { run: Run; other: Run }) {
   return (
     <>
       <dl className="mb-6 grid gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-3">
-        <Sum term="Mentees matched" value={run.pairs.length} before={other.pairs.length} />
-        <Sum term="Total, in points" value={points(run.total)} before={points(other.total)} />
-        <Sum term="Lowest score" value={lowest(run)} before={lowest(other)} />
+        <Sum term={t("comparison.matched")} value={run.pairs.length} before={other.pairs.length} />
+        <Sum term={t("comparison.total")} value={points(run.total)} before={points(other.total)} />
+        <Sum term={t("comparison.lowest")} value={lowest(run)} before={lowest(other)} />
       </dl>
       {differ.length === 0 ? (
-        <p className="text-sm text-ink-soft">Everybody has the same partner in both.</p>
+        <p className="text-sm text-ink-soft">{t("comparison.same")}</p>
       ) : (
-        <Table label="Who has another partner" className="min-w-[560px]">
+        <Table label={t("comparison.label")} className="min-w-[560px]">
           <thead>
             <tr>
-              <Th>{many(differ.length, "mentee has", "mentees have")} another partner</Th>
-              <Th>In the other</Th>
-              <Th>In this one</Th>
-              <Th number>Difference</Th>
+              <Th>{t("changes.moved", { count: differ.length })}</Th>
+              <Th>{t("comparison.inOther")}</Th>
+              <Th>{t("comparison.inThis")}</Th>
+              <Th number>{t("comparison.difference")}</Th>
             </tr>
           </thead>
           <tbody>
@@ -59,16 +61,21 @@ export function RunComparison({ run, other }: { run: Run; other: Run }) {
 const lowest = ({ pairs }: Run) =>
   pairs.length === 0 ? 0 : points(Math.min(...pairs.map((pair) => pair.score)));
 
-const Nobody = () => <span className="text-ink-soft">nobody</span>;
+function Nobody() {
+  const t = useWords("matching");
+  return <span className="text-ink-soft">{t("nobody")}</span>;
+}
 
 function Sum({ term, value, before }: { term: string; value: number; before: number }) {
+  const t = useWords("matching");
+  const figures = useFigures();
   return (
     <div className="bg-surface px-5 py-4">
       <dt className="text-sm text-ink-soft">{term}</dt>
       <dd className="mt-0.5 flex items-baseline gap-3 tabular-nums">
-        <span className="font-display text-xl font-[550]">{value.toLocaleString("en")}</span>
+        <span className="font-display text-xl font-[550]">{figures.number(value)}</span>
         <span className="text-sm text-ink-soft">
-          {before.toLocaleString("en")} in the other, {signed(value - before)}
+          {t("comparison.other", { value: before, difference: signed(value - before) })}
         </span>
       </dd>
     </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -12,12 +13,7 @@ export type Progress = {
   failure: string | null;
 };
 
-const STEPS = [
-  "Reading who takes part",
-  "Finding the best pairs",
-  "Checking the proof",
-  "Comparing the four aims",
-];
+const STEPS = ["reading", "pairs", "proof", "aims"] as const;
 const EVERY_MS = 700;
 
 /** How far a run is; asks again until it is done, and then shows the board. */
@@ -32,6 +28,7 @@ export function RunProgress({
   ask: (input: unknown) => Promise<ActionResult<Progress>>;
   cancel: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("matching");
   const [progress, setProgress] = useState(first);
   const router = useRouter();
   useEffect(() => {
@@ -50,11 +47,15 @@ export function RunProgress({
 
   const at = progress.state === "queued" ? -1 : Math.min(progress.stepsDone, STEPS.length - 1);
   const steps = STEPS.length;
+  const now = STEPS[at];
   return (
-    <section aria-label="Progress" className="max-w-[640px] rounded-card border border-line bg-surface p-6">
+    <section
+      aria-label={t("progress.label")}
+      className="max-w-[640px] rounded-card border border-line bg-surface p-6"
+    >
       <div
         role="progressbar"
-        aria-label="The run"
+        aria-label={t("progress.bar")}
         aria-valuemin={0}
         aria-valuemax={steps}
         aria-valuenow={at + 1}
@@ -68,16 +69,14 @@ export function RunProgress({
         ))}
       </div>
       <p aria-live="polite" className="font-display text-lg font-[550]">
-        {at < 0 ? "Waiting for its turn" : STEPS[at]}
+        {now ? t(`progress.step.${now}`) : t("progress.waiting")}
         <span className="ml-2 font-sans text-sm font-normal text-ink-soft tabular-nums">
-          {at < 0 ? "" : `step ${at + 1} of ${steps}`}
+          {now && t("progress.place", { step: at + 1, steps })}
         </span>
       </p>
-      <p className="mt-1 mb-5 text-sm text-ink-soft">
-        You can leave this page: the run goes on, and waits for you here. Nobody is told anything.
-      </p>
-      <ActionButton action={cancel} input={{ runId }} done="Called off. Nothing was kept of it.">
-        Call it off
+      <p className="mt-1 mb-5 text-sm text-ink-soft">{t("progress.leave")}</p>
+      <ActionButton action={cancel} input={{ runId }} done={t("progress.cancelled")}>
+        {t("progress.cancel")}
       </ActionButton>
     </section>
   );

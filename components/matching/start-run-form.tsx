@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import type { ActionResult } from "@/lib/action-result";
 import { AIMS } from "@/lib/mentoring/designs/schema";
@@ -7,7 +8,6 @@ import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
 import { RadioField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { AIM_WORDS } from "./words";
 
 export function StartRunForm({
   programId,
@@ -20,6 +20,7 @@ export function StartRunForm({
   start: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
   const router = useRouter();
+  const t = useWords("matching");
   return (
     <ActionForm
       action={start}
@@ -29,21 +30,21 @@ export function StartRunForm({
       {!together && (
         <RadioField
           name="aim"
-          label="Aim"
+          label={t("start.aim")}
           required
           defaultValue=""
           options={[
-            { value: "", label: "As the design says" },
+            { value: "", label: t("start.asDesigned") },
             ...AIMS.map((aim) => ({
               value: aim,
-              label: AIM_WORDS[aim].name,
-              hint: AIM_WORDS[aim].sentence,
+              label: t(`aim.${aim}.name`),
+              hint: t(`aim.${aim}.sentence`),
             })),
           ]}
         />
       )}
       <ProgramAudience of="work" />
-      <SubmitButton tone="mentoring">Run the matching</SubmitButton>
+      <SubmitButton tone="mentoring">{t("start.run")}</SubmitButton>
     </ActionForm>
   );
 }

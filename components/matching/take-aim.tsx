@@ -1,10 +1,11 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import type { ActionResult } from "@/lib/action-result";
 import type { Pin } from "@/lib/mentoring/matches/schema";
 import { paths } from "@/lib/paths";
 import { ActionButton } from "../ui/action-button";
-import { AIM_WORDS, type Aim } from "./words";
+import type { Aim } from "./words";
 
 /** A new draft with another aim, beside this one. */
 export function TakeAim({
@@ -21,9 +22,10 @@ export function TakeAim({
   take: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
   const router = useRouter();
+  const t = useWords("matching");
   return (
     <div className="mt-4 flex flex-wrap items-center gap-2">
-      <span className="mr-2 text-sm text-ink-soft">Make a new draft with another aim:</span>
+      <span className="mr-2 text-sm text-ink-soft">{t("aims.another")}</span>
       {aims.map((aim) => (
         <ActionButton
           key={aim}
@@ -32,7 +34,7 @@ export function TakeAim({
           size="sm"
           onDone={({ id }) => router.push(paths.matchRun(programId, id))}
         >
-          {AIM_WORDS[aim].name}
+          {t(`aim.${aim}.name`)}
         </ActionButton>
       ))}
     </div>

@@ -1,8 +1,9 @@
+import { useWords } from "#words";
 import type { ReactNode } from "react";
 import Link from "next/link";
 import { RowItem, RowList } from "../ui/row-list";
 import { Section } from "../ui/section";
-import { many, points } from "./words";
+import { points } from "./words";
 
 type Unmatched = { id: string; name: string; jobTitle: string | null };
 type Reason = { removed: Readonly<Record<string, number>>; eligible: number; best: number };
@@ -25,9 +26,10 @@ export function UnmatchedRows({
   /** The way to those who are not on this page. */
   more: ReactNode;
 }) {
+  const t = useWords("matching");
   if (unmatched.length === 0) return null;
   return (
-    <Section title="Without a partner" description="And why. Each opens to what would change it.">
+    <Section title={t("alone.title")} description={t("alone.about")}>
       {advice}
       <RowList>
         {unmatched.map((one) => (
@@ -57,19 +59,32 @@ export function Why({
   reason: Reason | undefined;
   labels: Readonly<Record<string, string>>;
 }) {
-  if (!reason) return <>Left as they were: whoever made this draft is recused from them.</>;
+  const t = useWords("matching");
+  if (!reason) return t("alone.recused");
   const { eligible, best, removed } = reason;
   return (
     <>
-      {eligible === 0
-        ? "No mentor is possible. "
-        : `${many(eligible, "mentor was", "mentors were")} possible, at best for ${many(points(best), "point")}; those places count for more with others. `}
-      <span className="text-ink-soft">
-        {Object.entries(removed)
-          .sort(([, a], [, b]) => b - a)
-          .map(([rule, count]) => `${count} ${labels[rule] ?? `by “${rule}”`}`)
-          .join("; ")}
-      </span>
+      {eligible === 0 ? t("alone.none") : t("alone.possible", { count: eligible, best: points(best) })}{" "}
+      <Removed removed={removed} labels={labels} />
     </>
+  );
+}
+
+/** How many were taken out by each rule, the most first. */
+export function Removed({
+  removed,
+  labels,
+}: {
+  removed: Readonly<Record<string, number>>;
+  labels: Readonly<Record<string, string>>;
+}) {
+  const t = useWords("matching");
+  return (
+    <span className="text-ink-soft">
+      {Object.entries(removed)
+        .sort(([, a], [, b]) => b - a)
+        .map(([rule, count]) => t("removed", { count, rule: labels[rule] ?? t("by", { name: rule }) }))
+        .join("; ")}
+    </span>
   );
 }

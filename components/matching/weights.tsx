@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useId } from "react";
 import { useChanges } from "./changes";
 import { signed } from "./words";
@@ -43,13 +44,14 @@ function Slider({
   onChange: (weight: number) => void;
 }) {
   const id = useId();
+  const t = useWords("matching");
+  const share = sum > 0 ? Math.round((100 * value) / sum) : 0;
   return (
     <div className="grid items-center gap-x-6 gap-y-2 px-5 py-4 sm:grid-cols-[minmax(0,1fr)_18rem_5.5rem]">
       <label htmlFor={id}>
         <span className="font-medium">{label}</span>
         <span className="block text-sm text-ink-soft">
-          {sum > 0 ? Math.round((100 * value) / sum) : 0} % of what a pair can reach
-          {hard && ", and a rule"}
+          {t(hard ? "weights.shareOfRule" : "weights.share", { share })}
         </span>
       </label>
       <input

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { ChevronDown, ChevronUp, Plus, X } from "lucide-react";
 import { useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -28,6 +29,7 @@ export function WishList({
   ranked: readonly string[];
   save: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("matching");
   const [ranked, setRanked] = useState(first.filter((id) => suggested.some((each) => each.id === id)));
   const [pending, start] = useTransition();
   const change = (next: readonly string[]) => {
@@ -35,7 +37,7 @@ export function WishList({
     setRanked([...next]);
     start(async () => {
       const result = await save({ programId, mentors: next });
-      if (result.ok) return void notify.done("Your wishes are kept.");
+      if (result.ok) return void notify.done(t("wishes.kept"));
       setRanked(before);
       notify.failed(result.message);
     });
@@ -49,12 +51,11 @@ export function WishList({
   const find = (id: string) => suggested.find((each) => each.id === id);
   return (
     <div aria-busy={pending} className="space-y-8">
-      <ol aria-label="My wishes" className="divide-y divide-line rounded-card border border-line bg-surface">
-        {ranked.length === 0 && (
-          <li className="px-4 py-5 text-sm text-ink-soft">
-            No wish yet. Add somebody from below; without wishes the matching goes by what fits.
-          </li>
-        )}
+      <ol
+        aria-label={t("wishes.mine")}
+        className="divide-y divide-line rounded-card border border-line bg-surface"
+      >
+        {ranked.length === 0 && <li className="px-4 py-5 text-sm text-ink-soft">{t("wishes.none")}</li>}
         {ranked.map((id, i) => {
           const one = find(id);
           if (!one) return null;
@@ -66,7 +67,7 @@ export function WishList({
               <Button
                 size="sm"
                 variant="quiet"
-                aria-label={`${one.name} one up`}
+                aria-label={t("wishes.up", { name: one.name })}
                 disabled={i === 0}
                 onClick={() => move(i, -1)}
               >
@@ -75,7 +76,7 @@ export function WishList({
               <Button
                 size="sm"
                 variant="quiet"
-                aria-label={`${one.name} one down`}
+                aria-label={t("wishes.down", { name: one.name })}
                 disabled={i === ranked.length - 1}
                 onClick={() => move(i, 1)}
               >
@@ -84,7 +85,7 @@ export function WishList({
               <Button
                 size="sm"
                 variant="quiet"
-                aria-label={`Take ${one.name} off`}
+                aria-label={t("wishes.off", { name: one.name })}
                 onClick={() => change(ranked.filter((each) => each !== id))}
               >
                 <X aria-hidden className="size-4" />
@@ -94,7 +95,7 @@ export function WishList({
         })}
       </ol>
       <ProgramAudience of="wish" />
-      <ul aria-label="Suggested mentors" className="divide-y divide-line border-y border-line">
+      <ul aria-label={t("wishes.suggested")} className="divide-y divide-line border-y border-line">
         {suggested
           .filter((one) => !ranked.includes(one.id))
           .map((one) => (
@@ -110,10 +111,11 @@ export function WishList({
               <Button
                 size="sm"
                 disabled={ranked.length >= MOST_WISHES}
-                aria-label={`Wish for ${one.name}`}
+                aria-label={t("wishes.wish", { name: one.name })}
                 onClick={() => change([...ranked, one.id])}
               >
-                <Plus aria-hidden className="size-4" /> Wish for {one.name.split(" ")[0]}
+                <Plus aria-hidden className="size-4" />{" "}
+                {t("wishes.wish", { name: one.name.split(" ")[0] ?? "" })}
               </Button>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { Check, Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -7,7 +8,6 @@ import { paths } from "@/lib/paths";
 import { ActionButton } from "../ui/action-button";
 import { ButtonLink } from "../ui/button";
 import { cn } from "../ui/classes";
-import { sideWords } from "../enrolment/side-words";
 
 type Program = {
   id: string;
@@ -17,8 +17,6 @@ type Program = {
   counts: { mentees: number; mentors: number; runs: number; relationships: number } | null;
 };
 type Move = (input: unknown) => Promise<ActionResult<void>>;
-
-const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** The way of a program, step by step; a closed step says why (D1). */
 export function AdminSteps({
@@ -30,6 +28,7 @@ export function AdminSteps({
   whyClosed: { enrol: string | null; match: string | null };
   move: Move;
 }) {
+  const t = useWords("programs");
   const { id, state, sides, design, counts } = program;
   const enrolled = sides.map((side) => counts?.[`${side}s`] ?? 0);
   const isApproved = design?.standing === "approved";
@@ -37,16 +36,22 @@ export function AdminSteps({
   const mayOpen = state === "approved" || state === "closed";
   return (
     <ol className="rounded-card border border-line bg-surface">
-      <Step title="Design" text={designWords(design)} standing={isApproved ? "done" : "now"}>
+      <Step
+        title={t("steps.design")}
+        text={<DesignIs design={design} />}
+        standing={isApproved ? "done" : "now"}
+      >
         <ButtonLink href={paths.design(id)} {...(!isApproved && { variant: "primary", tone: "mentoring" })}>
-          {design?.standing === "draft" ? "Go on designing" : "Read the design"}
+          {t(design?.standing === "draft" ? "steps.goOn" : "steps.read")}
         </ButtonLink>
       </Step>
       <Step
-        title="Enrolment"
+        title={t("steps.enrolment")}
         text={
           whyClosed.enrol ??
-          `${sides.map((side, i) => count(enrolled[i] ?? 0, sideWords(side, sides).one)).join(" and ")} take part.`
+          (sides.length > 1
+            ? t("steps.takePart", { mentees: counts?.mentees ?? 0, mentors: counts?.mentors ?? 0 })
+            : t("steps.membersTakePart", { members: enrolled[0] ?? 0 }))
         }
         standing={stepOf(
           whyClosed.enrol,
@@ -60,42 +65,40 @@ export function AdminSteps({
             input={{ programId: id, to: "enrolling" }}
             variant="primary"
             tone="mentoring"
-            done="Enrolment is open."
+            done={t("steps.opened")}
           >
-            Open enrolment
+            {t("steps.open")}
           </ActionButton>
         ) : (
           whyClosed.enrol === null && (
             <ButtonLink href={paths.enrolments(id)} {...primaryIf(state === "enrolling")}>
-              See who takes part
+              {t("steps.see")}
             </ButtonLink>
           )
         )}
       </Step>
       <Step
-        title="Matching"
-        text={whyClosed.match ?? (counts?.runs ? `${count(counts.runs, "run")} so far.` : "No run yet.")}
+        title={t("steps.matching")}
+        text={whyClosed.match ?? (counts?.runs ? t("steps.runs", { count: counts.runs }) : t("steps.noRun"))}
         standing={stepOf(whyClosed.match, state === "matching", met > 0)}
       >
         {whyClosed.match === null && (
           <ButtonLink href={paths.matching(id)} {...primaryIf(state === "matching")}>
-            {counts?.runs ? "See the runs" : "Match people"}
+            {t(counts?.runs ? "steps.seeRuns" : "steps.match")}
           </ButtonLink>
         )}
       </Step>
       <Step
-        title="Relationships"
-        text={
-          met > 0 ? `${count(met, "relationship")} under way.` : "One begins when the people in it accept."
-        }
+        title={t("steps.relationships")}
+        text={met > 0 ? t("steps.underWay", { count: met }) : t("steps.noRelationship")}
         standing={met > 0 ? "now" : "closed"}
       >
         {met > 0 && (
           <>
-            <ButtonLink href={paths.programReport(id)}>Report</ButtonLink>
-            <ButtonLink href={paths.programEvidence(id)}>Evidence</ButtonLink>
+            <ButtonLink href={paths.programReport(id)}>{t("steps.report")}</ButtonLink>
+            <ButtonLink href={paths.programEvidence(id)}>{t("steps.evidence")}</ButtonLink>
             <ButtonLink href={paths.programRelationships(id)} {...primaryIf(state === "running")}>
-              See how they go
+              {t("steps.how")}
             </ButtonLink>
           </>
         )}
@@ -104,14 +107,15 @@ export function AdminSteps({
   );
 }
 
-function designWords(design: Program["design"]): string {
-  if (!design) return "Not begun.";
+function DesignIs({ design }: { design: Program["design"] }) {
+  const t = useWords("programs");
+  if (!design) return t("steps.designNotBegun");
   const { version, standing, missing } = design;
-  if (standing === "approved") return `Version ${version} is approved.`;
-  if (standing === "submitted")
-    return `Version ${version} waits for approval by somebody other than its author.`;
-  if (missing === 0) return `Version ${version} is complete and can be submitted.`;
-  return `${missing} ${missing === 1 ? "thing is" : "things are"} missing from version ${version}.`;
+  if (standing === "approved") return t("steps.designApproved", { version });
+  if (standing === "submitted") return t("steps.designSubmitted", { version });
+  return missing === 0
+    ? t("steps.designComplete", { version })
+    : t("steps.designMissing", { missing, version });
 }
 
 type Standing = "done" | "now" | "open" | "closed";
@@ -126,7 +130,7 @@ function Step({
   children,
 }: {
   title: string;
-  text: string;
+  text: ReactNode;
   standing: Standing;
   children: ReactNode;
 }) {

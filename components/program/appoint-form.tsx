@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
 import { PersonField, type Colleagues } from "../form/person-field";
@@ -6,36 +7,37 @@ import { SubmitButton } from "../form/submit-button";
 
 /** Gives a colleague a role in the program; they are told. */
 export function AppointForm({
-  label,
+  as: role,
   programId,
   colleagues,
   without,
   appoint,
 }: {
-  label: string;
+  as: "admin" | "sponsor";
   programId: string;
   colleagues: Colleagues;
   /** Ids of who has the role. */
   without: readonly string[];
   appoint: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("programs");
   return (
     <ActionForm
-      label={`Appoint: ${label.toLowerCase()}`}
+      label={t(role === "admin" ? "keepers.appointAnother" : "keepers.appointSponsor")}
       action={appoint}
       transform={(values) => ({ ...values, programId })}
-      successMessage="Appointed. They were told."
+      successMessage={t("keepers.appointed")}
       className="flex max-w-lg flex-wrap items-end gap-3 *:first:min-w-60 *:first:flex-1"
     >
       <PersonField
         name="personId"
-        label={label}
+        label={t(role === "admin" ? "keepers.another" : "keepers.sponsor")}
         colleagues={colleagues}
         without={without}
-        placeholder="Choose a person"
+        placeholder={t("keepers.choose")}
         key={without.length}
       />
-      <SubmitButton variant="secondary">Appoint</SubmitButton>
+      <SubmitButton variant="secondary">{t("keepers.appoint")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Colleagues } from "../form/person-field";
 import { ActionButton } from "../ui/action-button";
@@ -23,16 +24,14 @@ export function Keepers({
   colleagues: Colleagues | null;
   actions: Record<"appoint" | "sponsor" | "dismiss", Action>;
 }) {
+  const t = useWords("programs");
   return (
     <>
-      <Section
-        title="Who looks after it"
-        description="Admins see that sessions take place, and nothing of what is said. Of people they manage they see nothing at all."
-      >
+      <Section title={t("keepers.title")} description={t("keepers.about")}>
         <People id="admins" people={admins} />
         {colleagues && (
           <AppointForm
-            label="Another admin"
+            as="admin"
             programId={programId}
             appoint={actions.appoint}
             colleagues={colleagues}
@@ -41,10 +40,7 @@ export function Keepers({
         )}
       </Section>
       {(sponsors.length > 0 || colleagues) && (
-        <Section
-          title="Who sponsors it"
-          description="Sponsors see the program’s figures in groups of five and more, and no pair and no name. People they manage are in none of the figures they see."
-        >
+        <Section title={t("keepers.sponsors")} description={t("keepers.sponsorsAbout")}>
           {sponsors.length > 0 && (
             <ul id="sponsors" className="mb-5 flex flex-wrap items-center gap-x-6 gap-y-3">
               {sponsors.map((person) => (
@@ -57,9 +53,12 @@ export function Keepers({
                       input={{ programId, personId: person.id }}
                       variant="quiet"
                       size="sm"
-                      done={`${person.name} is not a sponsor any more.`}
+                      done={t("keepers.removed", { name: person.name })}
                     >
-                      Remove<span className="sr-only"> {person.name}</span>
+                      {t.rich("keepers.remove", {
+                        name: person.name,
+                        hidden: (chunks) => <span className="sr-only">{chunks}</span>,
+                      })}
                     </ActionButton>
                   )}
                 </li>
@@ -68,7 +67,7 @@ export function Keepers({
           )}
           {colleagues && (
             <AppointForm
-              label="A sponsor"
+              as="sponsor"
               programId={programId}
               appoint={actions.sponsor}
               colleagues={colleagues}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { paths } from "@/lib/paths";
 import { ProgramAudience } from "../program-audience";
@@ -15,9 +16,10 @@ export function NewProgramForm({
   create: (input: unknown) => Promise<ActionResult<{ id: string }>>;
   templates: readonly TemplateChoice[];
 }) {
+  const t = useWords("programs");
   return (
     <ActionForm
-      label="New program"
+      label={t("new.page")}
       action={create}
       draftKey="trellis.new-program"
       transform={(values) => ({ ...values, template: values["template"] || null })}
@@ -27,36 +29,30 @@ export function NewProgramForm({
       <div className="max-w-[640px] space-y-6">
         <TextField
           name="name"
-          label="Name"
-          hint="As participants will read it."
+          label={t("new.name")}
+          hint={t("new.nameHint")}
           required
           maxLength={120}
           autoComplete="off"
-          placeholder="Women in technical leadership"
+          placeholder={t("new.nameExample")}
         />
         <TextareaField
           name="summary"
-          label="In one sentence"
-          hint="Who it is for. It stands under the name wherever the program is listed."
+          label={t("new.summary")}
+          hint={t("new.summaryHint")}
           rows={2}
           maxLength={600}
         />
       </div>
       <fieldset>
-        <legend className="mb-3 text-sm font-medium">Start from</legend>
+        <legend className="mb-3 text-sm font-medium">{t("new.from")}</legend>
         <div className="grid items-stretch gap-4 sm:grid-cols-2">
           <TemplateCard
             choice={{
               key: "",
-              name: "A blank design",
-              sentence: "Purpose, focus, model and matching are yours to decide.",
-              facts: [
-                {
-                  term: "Comes with",
-                  value:
-                    "Twelve months, every four weeks, and texts for orientation, agreement, confidentiality and closure",
-                },
-              ],
+              name: t("new.blank"),
+              sentence: t("new.blankIs"),
+              facts: [{ term: t("new.comesWith"), value: t("new.blankComesWith") }],
             }}
             chosen
           />
@@ -66,7 +62,7 @@ export function NewProgramForm({
         </div>
       </fieldset>
       <ProgramAudience of="design" />
-      <SubmitButton tone="mentoring">Create and design it</SubmitButton>
+      <SubmitButton tone="mentoring">{t("new.create")}</SubmitButton>
     </ActionForm>
   );
 }

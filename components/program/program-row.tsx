@@ -1,9 +1,10 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import type { Side } from "@/lib/mentoring/enrolments/schema";
-import type { ProgramState } from "@/lib/mentoring/programs/schema";
+import type { NextStep as Step, ProgramState } from "@/lib/mentoring/programs/schema";
 import { paths } from "@/lib/paths";
 import { RowItem } from "../ui/row-list";
-import { sideWords } from "../enrolment/side-words";
+import { NextStep } from "./next-step";
 import { StateBadge } from "./state-badge";
 
 type Row = {
@@ -13,12 +14,15 @@ type Row = {
   state: ProgramState;
   sides: readonly Side[];
   takesPart: readonly Side[];
-  next: string | null;
+  next: Step | null;
 };
 
 /** A program with its state and, for whoever looks after it, what is next. */
 export function ProgramRow({ program }: { program: Row }) {
+  const t = useWords("programs");
   const { id, name, summary, state, sides, takesPart, next } = program;
+  const [side] = takesPart;
+  const as = takesPart.length > 1 ? "both" : sides.length > 1 && side ? side : "member";
   return (
     <RowItem className="items-start py-4">
       <div className="min-w-56 flex-1">
@@ -29,14 +33,14 @@ export function ProgramRow({ program }: { program: Row }) {
         {takesPart.length > 0 && (
           <p className="mt-1 text-sm">
             <Link href={paths.wishes(id)} className="text-mentoring hover:underline">
-              You take part as {takesPart.map((side) => sideWords(side, sides).one).join(" and ")}
+              {t(`list.as.${as}`)}
             </Link>
           </p>
         )}
       </div>
       <div className="flex w-full flex-wrap items-center gap-x-4 gap-y-1 sm:w-72 sm:flex-col sm:items-end sm:text-right">
         <StateBadge state={state} />
-        {next && <p className="text-sm text-ink-soft">{next}</p>}
+        {next && <NextStep step={next} />}
       </div>
     </RowItem>
   );

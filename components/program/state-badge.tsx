@@ -1,8 +1,10 @@
-import { STATE_WORDS, type ProgramState } from "@/lib/mentoring/programs/schema";
+import { useWords } from "#words";
+import type { ProgramState } from "@/lib/mentoring/programs/schema";
 import { Badge } from "../ui/badge";
 
 const LIVE: readonly ProgramState[] = ["enrolling", "matching", "running"];
 
 export function StateBadge({ state }: { state: ProgramState }) {
-  return <Badge tone={LIVE.includes(state) ? "mentoring" : "plain"}>{STATE_WORDS[state]}</Badge>;
+  const t = useWords("programs");
+  return <Badge tone={LIVE.includes(state) ? "mentoring" : "plain"}>{t(`state.${state}`)}</Badge>;
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
@@ -19,18 +20,25 @@ export function FigureForm({
   today: string;
   take: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("reports");
   return (
     <div data-no-print className="mt-4 border-t border-line pt-4">
       <ActionForm
-        label={`A figure for ${measure}`}
+        label={t("measures.figureFor", { name: measure })}
         action={take}
         transform={(values) => ({ ...values, programId, measure })}
-        successMessage="Kept."
+        successMessage={t("measures.kept")}
         className="flex flex-wrap items-end gap-3"
       >
-        <NumberField name="value" label={`Figure, ${unit}`} required step="any" inputMode="decimal" />
-        <TextField name="takenOn" type="date" label="Taken on" required defaultValue={today} />
-        <SubmitButton variant="secondary">Keep the figure</SubmitButton>
+        <NumberField
+          name="value"
+          label={t("measures.figure", { unit })}
+          required
+          step="any"
+          inputMode="decimal"
+        />
+        <TextField name="takenOn" type="date" label={t("measures.takenOn")} required defaultValue={today} />
+        <SubmitButton variant="secondary">{t("measures.keep")}</SubmitButton>
         <ProgramAudience of="figure" />
       </ActionForm>
     </div>

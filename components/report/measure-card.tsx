@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { OverTime } from "../charts/over-time";
 import { Card } from "../ui/card";
@@ -27,28 +28,39 @@ export function MeasureCard({
   /** Absent where the reader may only read. */
   take?: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("reports");
   const { name, unit, baseline, target, instrument, when } = measure;
   const figures = measure.figures.map(({ day, value }) => ({ day: day.toISOString().slice(0, 10), value }));
   return (
     <Card className="break-inside-avoid">
       <h3 className="text-base">{name}</h3>
       <p className="mt-0.5 mb-4 text-sm text-ink-soft">
-        From {baseline} to {target} {unit}. {instrument}
-        {when && `, ${when.toLowerCase()}`}.
+        {t(when ? "measures.fromWhen" : "measures.from", {
+          baseline: baseline ?? "",
+          target: target ?? "",
+          unit,
+          instrument,
+          when: when.toLowerCase(),
+        })}
       </p>
       {figures.length > 0 ? (
         <>
-          <OverTime label={`${name} over time`} figures={figures} baseline={baseline} target={target} />
+          <OverTime
+            label={t("measures.overTime", { name })}
+            figures={figures}
+            baseline={baseline}
+            target={target}
+          />
           <div className="mt-3">
             <NumbersTable
-              name={`${name}, figures`}
-              columns={["Day", unit]}
+              name={t("measures.figures", { name })}
+              columns={[t("measures.day"), unit]}
               rows={figures.map(({ day, value }) => [day, value])}
             />
           </div>
         </>
       ) : (
-        <p className="text-sm text-ink-soft">No figure has been taken yet.</p>
+        <p className="text-sm text-ink-soft">{t("measures.none")}</p>
       )}
       {take && <FigureForm programId={programId} measure={name} unit={unit} today={today} take={take} />}
     </Card>

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { Table, Td, Th } from "../ui/table";
 
 type Cell = string | number | null;
@@ -12,9 +13,10 @@ export function NumbersTable({
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
 }) {
+  const t = useWords("reports");
   const number = (column: number) => rows.some((row) => typeof row[column] === "number");
   return (
-    <Table label={`${name}, as a table`}>
+    <Table label={t("asTable", { name })}>
       <thead>
         <tr>
           {columns.map((column, i) => (

@@ -1,6 +1,5 @@
 /** A number, or null where the group is too small to be shown (W8). */
 export type Shown = number | null;
-export const HIDDEN_WORDS = "fewer than 5";
 
 /** The sum of those that are shown; null when all of them are too small. */
 export const sumOf = (rows: readonly { n: Shown }[]): Shown => {

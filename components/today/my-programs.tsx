@@ -1,9 +1,10 @@
 import Link from "next/link";
-import type { ProgramState } from "@/lib/mentoring/programs/schema";
+import type { NextStep as Step, ProgramState } from "@/lib/mentoring/programs/schema";
 import { paths } from "@/lib/paths";
+import { NextStep } from "../program/next-step";
 import { StateBadge } from "../program/state-badge";
 
-type Program = { id: string; name: string; state: ProgramState; next: string | null };
+type Program = { id: string; name: string; state: ProgramState; next: Step | null };
 
 /** The programs an admin looks after, and what is next in each. */
 export function MyPrograms({ programs }: { programs: readonly Program[] }) {
@@ -21,7 +22,7 @@ export function MyPrograms({ programs }: { programs: readonly Program[] }) {
               </Link>
               <StateBadge state={state} />
             </p>
-            {next && <p className="text-sm text-ink-soft">{next}</p>}
+            {next && <NextStep step={next} />}
           </li>
         ))}
       </ul>

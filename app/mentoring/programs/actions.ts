@@ -40,5 +40,7 @@ export const save = action(SaveSection, saveSection);
 export const submit = action(OneDesign, submitDesign);
 export const withdraw = action(OneDesign, withdrawDesign);
 export const approve = action(ApproveDesign, approveDesign);
-export const estimate = query(EstimateMatching, estimateMatching);
+export const estimate = query(EstimateMatching, async (actor, input) =>
+  estimateMatching(actor, input, await readerHere()),
+);
 export const startNext = action(OneDesign, startNextVersion);

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
+import type { Sayable } from "../../words/said.ts";
 import { contentOf } from "../designs/read.ts";
 import type { Content } from "../designs/schema.ts";
 import { opened, type Inquiry } from "./deciding.ts";
@@ -27,7 +28,7 @@ export type TakingPart = {
   program: { id: string; name: string; summary: string };
   content: Content | null;
   /** Why nobody can come in now. */
-  closed: string | null;
+  closed: Sayable | null;
   open: boolean;
   review: boolean;
   sides: readonly Side[];

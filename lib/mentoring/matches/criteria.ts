@@ -1,4 +1,5 @@
 import type { Criterion } from "../../matching/criteria.ts";
+import { IN_ENGLISH, wordsFor, type Reader } from "../../words/tell.ts";
 import type { Criterion as Designed, Matching } from "../designs/schema.ts";
 
 /** A criterion as the design keeps it, in the form the engine takes. */
@@ -29,14 +30,15 @@ export function criterionOf({
 
 /**
  * What a design's runs count. Where people find each other, their ranked wishes count as much as everything else
- * together, unless the design says what they count.
+ * together, unless the design says what they count. A run keeps what its criteria are called: in the words of whoever
+ * asks for it.
  */
-export function criteriaOf({ criteria, approach }: Matching): Criterion[] {
+export function criteriaOf({ criteria, approach }: Matching, reader: Reader = IN_ENGLISH): Criterion[] {
   const designed = criteria.map(criterionOf);
   if (approach !== "self" || designed.some((each) => each.comparator === "ranked")) return designed;
   const wishes: Criterion = {
     key: "wishes",
-    label: "Whom the mentee wished for",
+    label: wordsFor(reader, "matching")("wishedFor"),
     weight: Math.min(
       100,
       designed.reduce((sum, each) => sum + each.weight, 0),

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, asWorker } from "../../db/unit.ts";
+import { IN_ENGLISH, wordsFor, type Reader } from "../../words/tell.ts";
 import type { Estimate } from "../../matching/estimate.ts";
 import { findDesign } from "../designs/find.ts";
 import { criteriaOf } from "./criteria.ts";
@@ -9,7 +10,7 @@ import { askEngine } from "./engine/thread.ts";
 import { forbiddenOf } from "./runs/forbidden.ts";
 import { gatherPeople } from "./runs/input.ts";
 import type { EstimateMatching } from "./schema.ts";
-import { RULE_WORDS } from "./words.ts";
+import { RULES } from "./words.ts";
 
 export type Estimated = {
   /** Whether anybody has enrolled so far: nobody can before a version is approved (D1). */
@@ -27,6 +28,7 @@ export type Estimated = {
 export async function estimateMatching(
   actor: Actor,
   { designId, matching }: z.output<typeof EstimateMatching>,
+  reader: Reader = IN_ENGLISH,
 ): Promise<Estimated> {
   const { programId, visible } = await asPerson(actor, async (db) => {
     const { programId } = await findDesign(db, actor, { id: designId });
@@ -36,7 +38,9 @@ export async function estimateMatching(
     });
     return { programId, visible: new Set(rows.map((row) => row.personId)) };
   });
-  const criteria = criteriaOf(matching).filter(({ mentee, mentor }) => mentee !== "" && mentor !== "");
+  const criteria = criteriaOf(matching, reader).filter(
+    ({ mentee, mentor }) => mentee !== "" && mentor !== "",
+  );
   const input = await asWorker(async (db) => {
     const all = await gatherPeople(db, programId, criteria);
     const mentees = all.mentees.filter(({ id }) => visible.has(id));
@@ -44,9 +48,13 @@ export async function estimateMatching(
     const forbidden = await forbiddenOf(db, programId, matching, mentees, mentors);
     return { mentees, mentors, criteria, forbidden, aim: matching.aim, seed: "" };
   }, 60_000);
+  const t = wordsFor(reader, "matching");
   return {
     enrolled: visible.size > 0,
     estimate: await askEngine("board", "estimate", input),
-    words: { ...RULE_WORDS, ...Object.fromEntries(criteria.map(({ key, label }) => [key, label])) },
+    words: {
+      ...Object.fromEntries(RULES.map((rule) => [rule, t(`rule.${rule}`)])),
+      ...Object.fromEntries(criteria.map(({ key, label }) => [key, label])),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 import { AIMS, Matching } from "../designs/schema.ts";
 
 export const StartRun = z.object({
@@ -25,5 +26,5 @@ export type Changes = z.output<typeof Changes>;
 export const Answer = z.object({
   proposalId: z.uuid(),
   accepted: z.boolean(),
-  reason: z.string().trim().max(600, "At most 600 characters.").default(""),
+  reason: z.string().trim().max(600, wrong("atMost")).default(""),
 });

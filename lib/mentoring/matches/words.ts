@@ -27,20 +27,20 @@ export const partsInWords = (parts: readonly Part[], criteria: readonly Criterio
     };
   });
 
-/** Why a rule keeps two people apart, to somebody who looks after the program. */
-export const RULE_WORDS: Readonly<Record<string, string>> = {
-  "same-person": "the same person",
-  "unknown-manager": "whose manager, or their own, is not known",
-  "reporting-line": "in the same reporting line",
-  "managers-partner": "in a relationship with the mentee’s manager",
-  exclusion: "excluded by an admin",
-  declined: "who declined, or were declined",
-  "former-pair": "who were a pair before",
-  "kept-apart": "kept apart in this draft",
-  "no-capacity": "without a free place",
-  "line-in-group": "in whose group somebody of their own reporting line is",
-  "group-full": "whose group is full",
-  "no-group": "for whom too few were left to make a group",
-  "in-full-circle": "in a circle that is full",
-  away: "resting, or not there in these days",
-};
+/** Why a rule keeps two people apart: `matching.rule` says it to somebody who looks after the program. */
+export const RULES = [
+  "same-person",
+  "unknown-manager",
+  "reporting-line",
+  "managers-partner",
+  "exclusion",
+  "declined",
+  "former-pair",
+  "kept-apart",
+  "no-capacity",
+  "line-in-group",
+  "group-full",
+  "no-group",
+  "in-full-circle",
+  "away",
+] as const;

@@ -6,11 +6,12 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, Invalid, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import type { Reader } from "../../words/tell.ts";
 import { blankFor } from "../designs/defaults.ts";
 import { templatesFor } from "../designs/templates.ts";
 import { NEXT, whyClosed } from "./rules.ts";
-import { STATE_WORDS, type AppointPerson, type CreateProgram, type MoveProgram } from "./schema.ts";
+import type { AppointPerson, CreateProgram, MoveProgram } from "./schema.ts";
 
 /**
  * A program with version 1 of its design, blank or from a template, in its maker’s language. For keepers of the
@@ -23,7 +24,7 @@ export async function createProgram(
 ): Promise<{ id: string }> {
   const template = templatesFor(maker).find((each) => each.key === key);
   if (key && !template)
-    throw new Invalid("That template is not there any more.", { template: ["Choose another."] });
+    throw new Invalid(say("programs.templateGone"), { template: [say("programs.chooseAnother")] });
   const { personId } = actor;
   return asPerson(actor, async (db) => {
     const id = newId();
@@ -86,12 +87,10 @@ export function moveProgram(actor: Actor, { programId, to }: z.output<typeof Mov
     if (state === to) return;
     if (!NEXT[state].includes(to)) {
       const reason = to === "enrolling" ? whyClosed("enrol", state) : null;
-      throw new Conflict(
-        reason ?? `A program cannot go from “${STATE_WORDS[state]}” to “${STATE_WORDS[to]}”.`,
-      );
+      throw new Conflict(reason ?? say("programs.cannotGo", { from: state, to }));
     }
     const { count } = await db.program.updateMany({ where: { id: programId, state }, data: { state: to } });
-    if (count === 0) throw new Conflict("Somebody else moved this program on just now. Please look again.");
+    if (count === 0) throw new Conflict(say("programs.movedOn"));
     await record(db, actor, `program.${to}`, programId);
     const others = roles.map((role) => role.personId).filter((id) => id !== actor.personId);
     await tell(db, others, `program.${to}`, programId);

@@ -9,7 +9,7 @@ import type { Side } from "../enrolments/schema.ts";
 import { sidesOf } from "../enrolments/sides.ts";
 import { standingOf, type Standing } from "../designs/standing.ts";
 import { whatIsNext } from "./rules.ts";
-import type { ProgramState } from "./schema.ts";
+import type { NextStep, ProgramState } from "./schema.ts";
 
 export type ProgramRow = {
   id: string;
@@ -25,7 +25,7 @@ export type ProgramRow = {
   /** The newest design: known to admins only. */
   design: { version: number; standing: Standing; missing: number } | null;
   /** What an admin does next; null to everybody else. */
-  next: string | null;
+  next: NextStep | null;
 };
 
 /** Programs the visitor administers, takes part in, or may know of; the newest first. */

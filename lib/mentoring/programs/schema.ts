@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 export const CreateProgram = z.object({
-  name: z.string().trim().min(3, "A name of three letters or more.").max(120),
+  name: z.string().trim().min(3, wrong("programName")).max(120),
   summary: z.string().trim().max(600).default(""),
   template: z.string().max(60).nullable().default(null),
 });
 
-export const AppointPerson = z.object({ programId: z.uuid(), personId: z.uuid("Choose a person.") });
+export const AppointPerson = z.object({ programId: z.uuid(), personId: z.uuid(wrong("choosePerson")) });
 
 export const PROGRAM_STATES = [
   "designing",
@@ -19,14 +20,11 @@ export const PROGRAM_STATES = [
 ] as const;
 export type ProgramState = (typeof PROGRAM_STATES)[number];
 
-export const STATE_WORDS: Readonly<Record<ProgramState, string>> = {
-  designing: "In design",
-  approved: "Design approved",
-  enrolling: "Enrolling",
-  matching: "Matching",
-  running: "Running",
-  closing: "Closing",
-  closed: "Closed",
+/** What an admin does next; `programs.next` says it. `missing`: how much of the design is. */
+export type NextStep = {
+  readonly what:
+    "missing" | "complete" | "submitted" | "approved" | "enrolling" | "matching" | "running" | "closing";
+  readonly missing: number;
 };
 
 export const MoveProgram = z.object({ programId: z.uuid(), to: z.enum(PROGRAM_STATES) });

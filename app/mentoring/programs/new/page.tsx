@@ -6,28 +6,32 @@ import { visitor } from "@/lib/auth/visit";
 import { templatesFor } from "@/lib/mentoring/designs/templates";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { readerHere } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
+import { Words } from "@/app/words";
 import { create } from "../actions";
 import { choiceOf } from "./choice";
 
-export const metadata: Metadata = { title: "New program" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("new.page"),
+});
 
 export default async function NewProgram() {
   const actor = await visitor(paths.newProgram());
   if (!(await getHats(actor)).keeper) notFound();
   const reader = await readerHere();
+  const t = await words("programs");
   return (
-    <>
+    <Words of={["programs"]}>
       <PageHeader
-        title="New program"
+        title={t("new.page")}
         practice="mentoring"
-        crumbs={[{ label: "Programs", href: paths.mentoring() }]}
-        description="It begins with its design. Nobody is enrolled or matched before the design is complete and a second person has approved it."
+        crumbs={[{ label: t("page"), href: paths.mentoring() }]}
+        description={t("new.about")}
       />
       <NewProgramForm
         create={create}
         templates={templatesFor(reader).map((template) => choiceOf(template, reader))}
       />
-    </>
+    </Words>
   );
 }

@@ -1,8 +1,10 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import { AudienceLine } from "@/components/audience-line";
 import { CircleGlyph } from "@/components/glyphs/circle-glyph";
 import { AnswerForm } from "@/components/matching/answer-form";
 import { OwnReasons } from "@/components/matching/own-reasons";
+import { soft } from "@/components/matching/soft";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,20 +18,19 @@ import { answer } from "./actions";
 
 /** A group or circle that is proposed, for one of those who would be in it. */
 export function GroupProposal({ proposal, group }: { proposal: OwnProposal; group: OwnGroup }) {
+  const t = useWords("matching");
   const { partner, mySide } = proposal;
   const circle = group.kind === "circle";
   const mentored = !circle && mySide === "mentee";
-  const what = circle ? "circle" : "group";
+  const begins = circle ? (mySide === "mentor" ? "host" : "hosted") : mySide;
   const names = [proposal.me, ...(mentored ? [partner.name] : []), ...group.others.map(({ name }) => name)];
   return (
     <>
       <PageHeader
         title={
-          circle
-            ? `Your circle could be you and ${group.others.length} others`
-            : mentored
-              ? `Your group could be with ${partner.name}`
-              : `Your group could be ${group.others.length} mentees`
+          mentored
+            ? t("proposal.groupWith", { name: partner.name })
+            : t(circle ? "proposal.circle" : "proposal.group", { count: group.others.length })
         }
         practice="mentoring"
         crumbs={[{ label: proposal.programName, href: paths.mentoring() }]}
@@ -40,10 +41,15 @@ export function GroupProposal({ proposal, group }: { proposal: OwnProposal; grou
           {mentored && (
             <>
               <p className="text-lg">
-                <Link href={paths.person(partner.id)} className="hover:underline">
-                  {partner.name}
-                </Link>
-                <span className="text-ink-soft">, your mentor</span>
+                {t.rich("proposal.yourMentor", {
+                  name: partner.name,
+                  link: (chunks) => (
+                    <Link href={paths.person(partner.id)} className="hover:underline">
+                      {chunks}
+                    </Link>
+                  ),
+                  soft,
+                })}
               </p>
               <p className="text-ink-soft">
                 {[partner.jobTitle, partner.department].filter(Boolean).join(", ")}
@@ -51,12 +57,12 @@ export function GroupProposal({ proposal, group }: { proposal: OwnProposal; grou
               {partner.about && <p className="mt-2 text-sm">{partner.about}</p>}
             </>
           )}
-          {circle && <p>Equals who learn from each other. Nobody leads for good; who hosts goes round.</p>}
-          {!circle && !mentored && <p>One mentor, and mentees who also learn from each other.</p>}
+          {circle && <p>{t("proposal.circleIs")}</p>}
+          {!circle && !mentored && <p>{t("proposal.groupIs")}</p>}
         </div>
       </div>
       <div className="max-w-[640px]">
-        <Section title={mentored ? "Who else would be there" : "Who would be there"}>
+        <Section title={t(mentored ? "proposal.whoElse" : "proposal.who")}>
           <RowList>
             {group.others.map((one) => (
               <RowItem key={one.id}>
@@ -70,81 +76,74 @@ export function GroupProposal({ proposal, group }: { proposal: OwnProposal; grou
             ))}
           </RowList>
         </Section>
-        <Section title={mentored ? `Why you and ${first(partner.name)}` : `Why this ${what}`}>
-          <OwnReasons reasons={proposal.reasons} others={mentored ? "You both" : "You and others here"} />
+        <Section
+          title={
+            mentored
+              ? t("proposal.whyYouAnd", { name: first(partner.name) })
+              : t(circle ? "proposal.whyCircle" : "proposal.whyGroup")
+          }
+        >
+          <OwnReasons reasons={proposal.reasons} others={!mentored} />
           {proposal.focus.length > 0 && (
             <>
-              <h3 className="mt-6 mb-3 font-medium">And what you share with the others</h3>
-              <OwnReasons reasons={proposal.focus} others="You and others here" />
+              <h3 className="mt-6 mb-3 font-medium">{t("proposal.share")}</h3>
+              <OwnReasons reasons={proposal.focus} others />
             </>
           )}
           <p className="mt-3 text-sm text-ink-soft">
-            {circle
-              ? "And because no two of you stand in one reporting line, nor is anybody close to another’s manager."
-              : "And because nobody here stands in another’s reporting line, and the mentor is close to nobody’s manager."}{" "}
-            That is never otherwise.
+            {t(circle ? "proposal.lineCircle" : "proposal.lineGroup")}
           </p>
         </Section>
-        <Section title="What you would begin">
+        <Section title={t("proposal.begin")}>
           <p>
-            {proposal.months} months, meeting about every {proposal.cadenceWeeks} weeks. It begins when{" "}
-            {circle
-              ? `${mySide === "mentor" ? "you" : first(partner.name)}, who would host first, and two others have accepted`
-              : mentored
-                ? `${first(partner.name)} and two of you have accepted`
-                : "you and two of them have accepted"}
-            ; who accepts later comes in while it is being prepared. Anybody can leave at any time, with no
-            reason given.
+            {t(`proposal.begins.${begins}`, {
+              months: proposal.months,
+              weeks: proposal.cadenceWeeks,
+              name: first(partner.name),
+            })}
           </p>
           <p className="mt-3 text-sm text-ink-soft">{proposal.confidentiality}</p>
         </Section>
-        <Answering proposal={proposal} group={group} what={what} />
+        <Answering proposal={proposal} group={group} />
       </div>
     </>
   );
 }
 
-function Answering({
-  proposal,
-  group,
-  what,
-}: {
-  proposal: OwnProposal;
-  group: OwnGroup;
-  what: "group" | "circle";
-}) {
+function Answering({ proposal, group }: { proposal: OwnProposal; group: OwnGroup }) {
+  const t = useWords("matching");
+  const circle = group.kind === "circle";
   if (proposal.relationshipId)
     return (
-      <Callout kind="info" title={`Your ${what} has begun`}>
+      <Callout kind="info" title={t(circle ? "proposal.circleBegun" : "proposal.groupBegun")}>
         <ButtonLink
           href={paths.relationship(proposal.relationshipId)}
           variant="primary"
           tone="mentoring"
           className="mt-2"
         >
-          To your {what}
+          {t(circle ? "proposal.toCircle" : "proposal.toGroup")}
         </ButtonLink>
       </Callout>
     );
-  if (proposal.myAnswer === false)
-    return <Callout kind="quiet" title="You declined. The program looks for somebody else." />;
+  if (proposal.myAnswer === false) return <Callout kind="quiet" title={t("proposal.declined")} />;
   if (group.lapsed)
     return (
-      <Callout kind="quiet" title={`This ${what} does not come about`}>
-        Too few could accept. You take part in the next run; there is nothing you need to do.
+      <Callout kind="quiet" title={t(circle ? "proposal.circleLapsed" : "proposal.groupLapsed")}>
+        {t("proposal.lapsedWhy")}
       </Callout>
     );
   if (proposal.myAnswer)
     return (
-      <Callout kind="quiet" title="You accepted. We wait for the others.">
-        You will be told as soon as your {what} begins.
+      <Callout kind="quiet" title={t("proposal.waitForOthers")}>
+        {t(circle ? "proposal.toldCircle" : "proposal.toldGroup")}
       </Callout>
     );
   return (
     <AnswerForm
       proposalId={proposal.id}
-      partner={`this ${what}`}
-      who="Nobody in it"
+      partner={first(proposal.partner.name)}
+      kind={group.kind}
       answer={answer}
       audience={<AudienceLine audience={audienceLine("declineReason", { you: proposal.me })} />}
     />

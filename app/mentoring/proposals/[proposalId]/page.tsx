@@ -12,21 +12,33 @@ import { audienceLine } from "@/lib/access/audience";
 import { visitor } from "@/lib/auth/visit";
 import { getOwnProposal } from "@/lib/mentoring/matches/proposals/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
+import { Words } from "@/app/words";
 import { answer } from "./actions";
 import { GroupProposal } from "./group-proposal";
 
-export const metadata: Metadata = { title: "Your match" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("matching"))("proposal.page"),
+});
 
 export default async function Proposal({ params }: { params: Promise<{ proposalId: string }> }) {
   const { proposalId } = await params;
   const proposal = await getOwnProposal(await visitor(paths.proposal(proposalId)), proposalId);
-  if (proposal.group) return <GroupProposal proposal={proposal} group={proposal.group} />;
+  if (proposal.group)
+    return (
+      <Words of={["matching"]}>
+        <GroupProposal proposal={proposal} group={proposal.group} />
+      </Words>
+    );
+  const t = await words("matching");
   const { partner } = proposal;
   const first = partner.name.split(" ")[0] ?? partner.name;
   return (
-    <>
+    <Words of={["matching"]}>
       <PageHeader
-        title={`${proposal.mySide === "mentee" ? "Your mentor" : "Your mentee"} could be ${partner.name}`}
+        title={t(proposal.mySide === "mentee" ? "proposal.mentor" : "proposal.mentee", {
+          name: partner.name,
+        })}
         practice="mentoring"
         crumbs={[{ label: proposal.programName, href: paths.mentoring() }]}
       />
@@ -43,29 +55,29 @@ export default async function Proposal({ params }: { params: Promise<{ proposalI
         </div>
       </div>
       <div className="max-w-[640px]">
-        <Section title="Why the two of you">
+        <Section title={t("proposal.whyPair")}>
           <OwnReasons reasons={proposal.reasons} />
-          <p className="mt-3 text-sm text-ink-soft">
-            And because neither of you stands in the other’s reporting line, nor close to the other’s manager.
-            That is never otherwise.
-          </p>
+          <p className="mt-3 text-sm text-ink-soft">{t("proposal.linePair")}</p>
         </Section>
-        <Section title="What you would begin">
+        <Section title={t("proposal.begin")}>
           <p>
-            {proposal.months} months, meeting about every {proposal.cadenceWeeks} weeks. You agree with{" "}
-            {first} on everything else. Either of you can stop at any time, with no reason given.
+            {t("proposal.beginPair", {
+              months: proposal.months,
+              weeks: proposal.cadenceWeeks,
+              name: first,
+            })}
           </p>
           <p className="mt-3 text-sm text-ink-soft">{proposal.confidentiality}</p>
         </Section>
         {proposal.relationshipId ? (
-          <Callout kind="info" title="You both accepted">
+          <Callout kind="info" title={t("proposal.bothAccepted")}>
             <ButtonLink
               href={paths.relationship(proposal.relationshipId)}
               variant="primary"
               tone="mentoring"
               className="mt-2"
             >
-              To your relationship
+              {t("proposal.toRelationship")}
             </ButtonLink>
           </Callout>
         ) : proposal.myAnswer === null ? (
@@ -78,16 +90,12 @@ export default async function Proposal({ params }: { params: Promise<{ proposalI
         ) : (
           <Callout
             kind="quiet"
-            title={
-              proposal.myAnswer
-                ? `You accepted. We wait for ${first}.`
-                : "You declined. The program looks for somebody else."
-            }
+            title={proposal.myAnswer ? t("proposal.waitFor", { name: first }) : t("proposal.declined")}
           >
-            {proposal.myAnswer && "You will be told as soon as there is an answer."}
+            {proposal.myAnswer && t("proposal.told")}
           </Callout>
         )}
       </div>
-    </>
+    </Words>
   );
 }

@@ -104,8 +104,8 @@ export type MoveView = {
   after: { name: string; score: number } | null;
 };
 export type TriedView =
-  /** In a sentence, why it cannot be. */
-  | { refused: string }
+  /** Why it cannot be: two whom a rule keeps apart, or no place is left for two who are to be kept together. */
+  | { refused: { mentee: string; mentor: string } | "no place" }
   | {
       refused: null;
       people: number;
@@ -128,8 +128,8 @@ export async function tryChanges(actor: Actor, { runId, pins, weights, aim }: Ch
   if ("refused" in tried)
     return {
       refused: tried.refused
-        ? `${nameOf(tried.refused.mentee)} and ${nameOf(tried.refused.mentor)} cannot be a pair: a rule keeps them apart.`
-        : "That cannot be: there is no place left for two who are to be kept together.",
+        ? { mentee: nameOf(tried.refused.mentee), mentor: nameOf(tried.refused.mentor) }
+        : "no place",
     };
   const { difference, byOldWeights, certified } = tried;
   const partner = (side: { mentor: string; score: number } | null) =>

@@ -8,6 +8,7 @@ import type { Proposal } from "../../../db/generated/client.ts";
 import { asPerson, type Db } from "../../../db/unit.ts";
 import { Conflict, NotFound } from "../../../errors.ts";
 import { record, tell } from "../../../events/record.ts";
+import { say } from "../../../words/said.ts";
 import type { Answer } from "../schema.ts";
 import { reasonPlace } from "./reason.ts";
 
@@ -27,7 +28,7 @@ export function answerProposal(
     });
     if (!proposal || ![proposal.menteeId, proposal.mentorId].includes(personId)) throw new NotFound();
     if (proposal.responses.some((response) => response.personId === personId))
-      throw new Conflict("You have answered already.");
+      throw new Conflict(say("matching.answered"));
     const answered = await answeredAtOnce(db, personId, proposal);
     for (const { id } of answered) {
       await db.proposalResponse.createMany({ data: { proposalId: id, personId, accepted, at: now() } });

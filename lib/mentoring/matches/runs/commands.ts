@@ -12,6 +12,8 @@ import { post } from "../../../mail/outbox.ts";
 import { peerCriteriaOf } from "../../../matching/companions.ts";
 import type { Criterion } from "../../../matching/criteria.ts";
 import { paths } from "../../../paths.ts";
+import { say, type Said } from "../../../words/said.ts";
+import { IN_ENGLISH, type Reader } from "../../../words/tell.ts";
 import { contentOf } from "../../designs/read.ts";
 import { openDesign } from "../../enrolments/queries.ts";
 import type { Changes, OneRun, StartRun } from "../schema.ts";
@@ -30,11 +32,12 @@ const newSeed = () => randomBytes(8).toString("hex");
 export function startRun(
   actor: Actor,
   { programId, aim }: z.output<typeof StartRun>,
+  asker: Reader = IN_ENGLISH,
 ): Promise<{ id: string }> {
   return asPerson(actor, async (db) => {
     const { designId, matching, model } = await openDesign(db, actor, programId);
     const together = shapeOf(model);
-    const criteria = criteriaOf(matching);
+    const criteria = criteriaOf(matching, asker);
     const id = newId();
     await db.matchRun.createMany({
       data: {
@@ -59,10 +62,9 @@ export function startRun(
 export function changeRun(actor: Actor, { runId, pins, weights, aim }: Changes): Promise<{ id: string }> {
   return asPerson(actor, async (db) => {
     const base = await findRun(db, runId);
-    if (!MAY[base.state].change) throw new Conflict("Only a draft can be changed. Start a new run instead.");
+    if (!MAY[base.state].change) throw new Conflict(say("matching.onlyDraft"));
     const design = await db.design.findUniqueOrThrow({ where: { id: base.designId } });
-    if (shapeOf(contentOf(design).model))
-      throw new Conflict("Groups and circles are not changed by hand. Start a new run instead.");
+    if (shapeOf(contentOf(design).model)) throw new Conflict(say("matching.notByHand"));
     const id = newId();
     const criteria = reweighed(base.criteria as unknown as Criterion[], weights);
     await db.matchRun.createMany({
@@ -86,31 +88,24 @@ export function changeRun(actor: Actor, { runId, pins, weights, aim }: Changes):
 
 /** Calls a run off. Its worker sees it within a second or two; what it found by then is thrown away. */
 export const cancelRun = (actor: Actor, { runId }: z.output<typeof OneRun>): Promise<void> =>
-  move(actor, runId, "cancelled", "cancel", "This run has come to its end already.");
+  move(actor, runId, "cancelled", "cancel", say("matching.ended"));
 
 export const discardRun = (actor: Actor, { runId }: z.output<typeof OneRun>): Promise<void> =>
-  move(actor, runId, "discarded", "discard", "Only a run that is not published can be discarded.");
+  move(actor, runId, "discarded", "discard", say("matching.isPublished"));
 
 /** Asks the program's other admins to look at a draft before it is published. */
 export async function reviewRun(actor: Actor, { runId }: z.output<typeof OneRun>): Promise<void> {
-  await move(
-    actor,
-    runId,
-    "review",
-    "review",
-    "Only a draft can be put up for review.",
-    async (db, programId) => {
-      const others = await db.programRole.findMany({
-        where: { programId, role: "admin", personId: { not: actor.personId } },
-      });
-      await tell(
-        db,
-        others.map((each) => each.personId),
-        "match.review",
-        programId,
-      );
-    },
-  );
+  await move(actor, runId, "review", "review", say("matching.onlyDraftReviewed"), async (db, programId) => {
+    const others = await db.programRole.findMany({
+      where: { programId, role: "admin", personId: { not: actor.personId } },
+    });
+    await tell(
+      db,
+      others.map((each) => each.personId),
+      "match.review",
+      programId,
+    );
+  });
 }
 
 async function findRun(db: Db, runId: string) {
@@ -125,7 +120,7 @@ function move(
   runId: string,
   to: "cancelled" | "discarded" | "review",
   what: "cancel" | "discard" | "review",
-  otherwise: string,
+  otherwise: Said,
   then: (db: Db, programId: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
   return asPerson(actor, async (db) => {
@@ -147,7 +142,7 @@ export async function publishRun(actor: Actor, { runId }: z.output<typeof OneRun
     const run = await findRun(db, runId);
     if (!MAY[run.state].publish)
       throw new Conflict(
-        run.state === "published" ? "This run is published already." : "This run cannot be published.",
+        say(run.state === "published" ? "matching.publishedAlready" : "matching.notPublishable"),
       );
     await db.$executeRaw`select mentoring.publish_run(${runId}::uuid)`;
     await record(db, actor, "match.published", runId);

@@ -8,7 +8,7 @@ import type { Aim } from "../../../matching/criteria.ts";
 import { askEngine } from "../engine/thread.ts";
 import { aimOf } from "./aims.ts";
 import { Model } from "../../designs/schema.ts";
-import { failureWords, isAtWork } from "./rules.ts";
+import { failureOf, isAtWork, type Failure } from "./rules.ts";
 import { shapeOf } from "./shape.ts";
 import { openSnapshot } from "./snapshot.ts";
 
@@ -68,7 +68,7 @@ export type RunProgress = {
   atWork: boolean;
   stepsDone: number;
   steps: number;
-  failure: string | null;
+  failure: Failure | null;
 };
 
 /** Whether what a run looked at is still there: it goes with somebody who was erased (decision 043). */
@@ -86,7 +86,7 @@ export function getProgress(actor: Actor, { runId }: { runId: string }): Promise
       atWork: isAtWork(state),
       stepsDone,
       steps,
-      failure: state === "failed" ? failureWords(failure) : null,
+      failure: state === "failed" ? failureOf(failure) : null,
     };
   });
 }

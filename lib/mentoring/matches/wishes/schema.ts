@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../../wrong.ts";
 
 export const MOST_WISHES = 5;
 /** Mentors by their enrolment, most wanted first. */
@@ -6,10 +7,10 @@ export const SaveWishes = z.object({
   programId: z.uuid(),
   mentors: z
     .array(z.uuid())
-    .max(MOST_WISHES, "At most five.")
-    .refine((all) => new Set(all).size === all.length, "Nobody stands twice."),
+    .max(MOST_WISHES, wrong("fiveWishes"))
+    .refine((all) => new Set(all).size === all.length, wrong("wishedTwice")),
 });
 export const SetPlaces = z.object({
   programId: z.uuid(),
-  places: z.coerce.number().int().min(1, "At least one.").max(20, "At most twenty."),
+  places: z.coerce.number().int().min(1, wrong("onePlace")).max(20, wrong("twentyPlaces")),
 });

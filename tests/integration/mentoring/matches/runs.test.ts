@@ -141,7 +141,7 @@ test("begun five times and never ended, it fails and says so", async () => {
     await world.all("update mentoring.match_runs set alive_at = now() - interval '16 seconds' where id = $1", [id]); // prettier-ignore
   }
   expect(await workRuns()).toBe(0);
-  expect(await getProgress(world.noor, { runId: id })).toMatchObject({ state: "failed", failure: expect.stringContaining("five times") }); // prettier-ignore
+  expect(await getProgress(world.noor, { runId: id })).toMatchObject({ state: "failed", failure: "lost" }); // prettier-ignore
 });
 
 test("ten workers at once, one result", async () => {
@@ -158,7 +158,7 @@ test("nobody to match is a failure with a sentence; a wall that came down meanwh
   const { id } = await start();
   await world.all("update mentoring.enrolments set available_until = current_date - 1 where side = 'mentor'");
   await workRuns();
-  expect(await getProgress(world.noor, { runId: id })).toMatchObject({ state: "failed", failure: expect.stringContaining("nobody to match") }); // prettier-ignore
+  expect(await getProgress(world.noor, { runId: id })).toMatchObject({ state: "failed", failure: "nobody" }); // prettier-ignore
   await world.all("update mentoring.enrolments set available_until = null where side = 'mentor'");
 });
 

@@ -48,7 +48,7 @@ test("a keeper creates a program, blank or from a template; nobody else does", a
     mine: true,
     state: "designing",
     design: { version: 1, standing: "draft", missing: 0 },
-    next: "The design is complete and can be submitted",
+    next: { what: "complete" },
   });
   await expect(
     createProgram(world.noor, { name: "No such", summary: "", template: "flash" }),
@@ -100,7 +100,7 @@ test("D1: approval alone does not enrol; opening does, one state after the other
   await moveProgram(world.noor, { programId, to: "enrolling" });
   expect(await getProgram(world.tomas, programId)).toMatchObject({
     state: "enrolling",
-    next: "People enrol, or you import them",
+    next: { what: "enrolling" },
   });
   expect(await insert()).toMatchObject({ touched: 1 });
 });

@@ -17,11 +17,15 @@ import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { getChoice } from "@/lib/people/person/queries";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { findPeople } from "@/app/people/actions";
 import { Words } from "@/app/words";
 import { askApplicant, decideOn, enrolOne, withdrawOne } from "./actions";
 
-export const metadata: Metadata = { title: "Enrolment" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("enrolment.page"),
+});
 
 /** Applications that are read at once. */
 const APPLICATIONS = 30;
@@ -40,29 +44,28 @@ export default async function Enrolments({ params, searchParams }: Props) {
     listEnrolments(actor, programId),
     getHats(actor),
   ]);
+  const t = await words("programs");
   const { sides } = program;
   const waiting = pageOf(rows.filter(isWaiting), pages.waiting, APPLICATIONS);
   const closed = whyClosed("enrol", program.state);
   const byHand = closed ? null : await getByHand(actor, programId);
   return (
-    <>
+    <Words of={["enrolment"]}>
       <PageHeader
-        title="Enrolment"
+        title={t("enrolment.page")}
         practice="mentoring"
         crumbs={[{ label: program.name, href: paths.program(programId) }]}
         description={
           hats.hasReports
-            ? "People you manage, directly or further up, are not shown or counted here. Another admin looks after them."
-            : sides.length > 1
-              ? "Who takes part, as mentee, as mentor, or both."
-              : "Who takes part. In a circle everybody is a member; there are no sides."
+            ? t("enrolment.recused")
+            : t(sides.length > 1 ? "enrolment.sides" : "enrolment.members")
         }
         actions={
           !closed && (
             <>
-              <ButtonLink href={paths.enrolmentForm(programId)}>Form and invitations</ButtonLink>
+              <ButtonLink href={paths.enrolmentForm(programId)}>{t("enrolment.form")}</ButtonLink>
               <ButtonLink href={paths.enrolmentImport(programId)} variant="primary" tone="mentoring">
-                Import sheets
+                {t("enrolment.import")}
               </ButtonLink>
             </>
           )
@@ -70,27 +73,25 @@ export default async function Enrolments({ params, searchParams }: Props) {
       />
       {rows.length > 0 && <StageNumbers rows={rows} sides={sides} />}
       {closed && (
-        <Callout kind="warn" title="Enrolment is not open">
-          {closed}
+        <Callout kind="warn" title={t("enrolment.closed")}>
+          {tell(closed, await readerHere())}
         </Callout>
       )}
       {!closed && rows.length === 0 && <NobodyYet programId={programId} sides={sides} />}
-      <Words of={["enrolment"]}>
-        <Applications
-          rows={waiting.rows}
-          sides={sides}
-          count={waiting.count}
-          more={
-            <PageLinks
-              label="More applications"
-              {...waiting}
-              href={(page) => `${paths.enrolments(programId)}?waiting=${page}`}
-            />
-          }
-          decide={decideOn}
-          ask={askApplicant}
-        />
-      </Words>
+      <Applications
+        rows={waiting.rows}
+        sides={sides}
+        count={waiting.count}
+        more={
+          <PageLinks
+            label={t("enrolment.moreApplications")}
+            {...waiting}
+            href={(page) => `${paths.enrolments(programId)}?waiting=${page}`}
+          />
+        }
+        decide={decideOn}
+        ask={askApplicant}
+      />
       {sides.map((side) => (
         <EnrolmentTable
           key={side}
@@ -103,18 +104,16 @@ export default async function Enrolments({ params, searchParams }: Props) {
         />
       ))}
       {byHand && (
-        <Section title="Add somebody by hand">
-          <Words of={["enrolment"]}>
-            <EnrolForm
-              programId={programId}
-              sides={sides}
-              {...byHand}
-              colleagues={{ ...(await getChoice(actor)), find: findPeople }}
-              enrol={enrolOne}
-            />
-          </Words>
+        <Section title={t("enrolment.byHand")}>
+          <EnrolForm
+            programId={programId}
+            sides={sides}
+            {...byHand}
+            colleagues={{ ...(await getChoice(actor)), find: findPeople }}
+            enrol={enrolOne}
+          />
         </Section>
       )}
-    </>
+    </Words>
   );
 }

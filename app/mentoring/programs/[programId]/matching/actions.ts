@@ -11,8 +11,9 @@ import {
 } from "@/lib/mentoring/matches/runs/commands";
 import { checkRun, getProgress } from "@/lib/mentoring/matches/runs/queries";
 import { Changes, OneRun, StartRun } from "@/lib/mentoring/matches/schema";
+import { readerHere } from "@/lib/reader";
 
-export const start = action(StartRun, startRun);
+export const start = action(StartRun, async (actor, input) => startRun(actor, input, await readerHere()));
 export const change = action(Changes, changeRun);
 export const cancel = action(OneRun, cancelRun);
 export const review = action(OneRun, reviewRun);

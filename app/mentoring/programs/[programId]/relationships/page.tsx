@@ -10,8 +10,13 @@ import { visitor } from "@/lib/auth/visit";
 import { listPairs } from "@/lib/mentoring/relationships/program-room";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
+import type { WordsOf } from "@/lib/words/tell";
+import { namesOf } from "./names";
 
-export const metadata: Metadata = { title: "Relationships" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("relationships.page"),
+});
 
 /** Pairs of each list that are shown at once. */
 const ROWS = 50;
@@ -27,6 +32,7 @@ export default async function Relationships({ params, searchParams }: Props) {
   const actor = await visitor(paths.programRelationships(programId));
   const { program, pairs } = await listPairs(actor, programId);
   const hats = await getHats(actor);
+  const t = await words("programs");
   const clock = { timeZone: hats.timeZone };
   const live = pairs
     .filter((pair) => pair.phase !== "ended")
@@ -39,51 +45,44 @@ export default async function Relationships({ params, searchParams }: Props) {
       <PageHeader
         practice="mentoring"
         crumbs={[{ label: program.name, href: paths.program(programId) }]}
-        title="Relationships"
-        description={`${summary(live)} You see that they meet, never what about. Pairs of people whom you manage are not listed here.`}
+        title={t("relationships.page")}
+        description={`${summary(live, t)} ${t("relationships.about")}`}
       />
       {pairs.length === 0 ? (
-        <EmptyState title="No pair yet">
-          A pair appears here once both have accepted a proposed match.
-        </EmptyState>
+        <EmptyState title={t("relationships.none")}>{t("relationships.noneWhy")}</EmptyState>
       ) : (
-        <Section title="Running">
+        <Section title={t("relationships.running")}>
           <PairsTable programId={programId} pairs={shown.live.rows} clock={clock} />
           <PageLinks
-            label="More pairs"
+            label={t("relationships.more")}
             {...shown.live}
             href={(to) => `${paths.programRelationships(programId)}?page=${to}`}
           />
         </Section>
       )}
       {ended.length > 0 && (
-        <Section title="Ended">
+        <Section title={t("relationships.ended")}>
           <PairsTable programId={programId} pairs={shown.ended.rows} clock={clock} />
           <PageLinks
-            label="More pairs that ended"
+            label={t("relationships.moreEnded")}
             {...shown.ended}
             href={(to) => `${paths.programRelationships(programId)}?ended=${to}`}
           />
         </Section>
       )}
       {told.length > 0 && (
-        <Section
-          title="Written to you by somebody who left"
-          description="They chose to tell you. Their partner cannot read it."
-        >
+        <Section title={t("relationships.told")} description={t("relationships.toldAbout")}>
           <ul className="space-y-4">
             {told.flatMap((pair) =>
               pair.reasons.map((reason) => (
                 <li key={pair.id} className="rounded-card border border-line bg-surface p-4">
-                  <p className="mb-1 text-xs text-ink-soft">
-                    {pair.members.map((member) => member.name).join(" and ")}
-                  </p>
+                  <p className="mb-1 text-xs text-ink-soft">{namesOf(pair.members, t)}</p>
                   <p className="max-w-[68ch] break-words whitespace-pre-wrap">{reason}</p>
                   <div className="mt-3">
                     <AudienceLine
                       audience={audienceLine("leavingReason", {
                         you: null,
-                        others: [{ name: "Whoever wrote it" }],
+                        others: [{ name: t("relationships.writer") }],
                       })}
                     />
                   </div>
@@ -97,11 +96,11 @@ export default async function Relationships({ params, searchParams }: Props) {
   );
 }
 
-function summary(pairs: readonly { quiet: boolean; paused: unknown }[]): string {
+function summary(pairs: readonly { quiet: boolean; paused: unknown }[], t: WordsOf<"programs">): string {
+  const count = pairs.length;
   const quiet = pairs.filter((pair) => pair.quiet).length;
   const paused = pairs.filter((pair) => pair.paused).length;
-  const parts = [`${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"}`];
-  if (quiet) parts.push(`${quiet} quiet`);
-  if (paused) parts.push(`${paused} paused`);
-  return `${parts.join(", ")}.`;
+  if (quiet && paused) return t("relationships.pairsQuietPaused", { count, quiet, paused });
+  if (quiet) return t("relationships.pairsQuiet", { count, quiet });
+  return paused ? t("relationships.pairsPaused", { count, paused }) : t("relationships.pairs", { count });
 }

@@ -14,26 +14,14 @@ import { now } from "@/lib/clock";
 import { getReport } from "@/lib/mentoring/program-numbers/queries";
 import { tablesOf } from "@/lib/mentoring/program-numbers/tables";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
+import { Words } from "@/app/words";
 import { takeFigure } from "./actions";
 
-export const metadata: Metadata = { title: "Report" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("reports"))("page") });
 
-const ABOUT: Record<string, string> = {
-  Funnel: "Who applied, who takes part, who waits.",
-  Matches: "What became of the partners that were proposed.",
-  "Match quality":
-    "What the pairs that were proposed reach of each criterion: 100 is all of its points for every pair. Only where five pairs and more can be counted.",
-  Phases: "Where the relationships stand.",
-  Standing: "That they meet, rest or ended; never why.",
-  Sessions: "Sessions that were held, month by month.",
-  "Check-ins":
-    "Groups of five and more, each side by itself. Levels are Kirkpatrick’s: 1 reaction, 2 learning, 3 behaviour, 4 results.",
-};
-const EMPTY: Record<string, string> = {
-  "Check-ins": "Answers are shown once five of a side have given theirs.",
-  "Match quality": "It is shown once five pairs have been proposed.",
-};
-const DRAWN = ["Phases", "Sessions", "Match quality"];
+/** Those of the tables that are drawn too. */
+const DRAWN = ["phases", "sessions", "quality"];
 
 export default async function Report({ params }: { params: Promise<{ programId: string }> }) {
   const { programId } = await params;
@@ -42,25 +30,22 @@ export default async function Report({ params }: { params: Promise<{ programId: 
   const { program, numbers, measures } = report;
   const of = (what: string) => numbers[what] ?? [];
   const one = (what: string, ...keys: string[]) => sumOf(of(what).filter(({ key }) => keys.includes(key)));
+  const t = await words("reports");
   return (
-    <>
+    <Words of={["reports"]}>
       <PageHeader
-        title="Report"
+        title={t("page")}
         practice="mentoring"
         crumbs={[{ label: program.name, href: paths.program(programId) }]}
-        description={
-          report.as === "admin"
-            ? "The program in numbers. People you manage, directly or further up, are in none of them."
-            : "The program in numbers, for its sponsor: in whole groups of five, rounded down, so that no two figures tell of a few people."
-        }
+        description={t(report.as === "admin" ? "aboutAdmin" : "aboutSponsor")}
         actions={
           <>
             <PrintButton />
             <ButtonLink href={paths.programExport(programId)} prefetch={false}>
-              CSV
+              {t("csv")}
             </ButtonLink>
             <ButtonLink href={paths.programExport(programId, "xlsx")} prefetch={false}>
-              Excel
+              {t("excel")}
             </ButtonLink>
           </>
         }
@@ -68,17 +53,14 @@ export default async function Report({ params }: { params: Promise<{ programId: 
       <FiveNumbers
         atLeast={report.as === "sponsor"}
         items={[
-          { term: "Take part", value: one("stage", "mentee:approved", "mentor:approved", "mentee:paused", "mentor:paused"), note: "mentees and mentors" },
-          { term: "Relationships", value: one("phase", "preparing", "negotiating", "enabling", "closing"), note: "under way" },
-          { term: "Have met", value: one("met", "met"), note: "at least once" },
-          { term: "Quiet", value: one("quiet", "quiet"), note: "twice the cadence or more" },
-          { term: "Sessions", value: sumOf(of("sessions")), note: "held so far" },
+          { term: t("five.part"), value: one("stage", "mentee:approved", "mentor:approved", "mentee:paused", "mentor:paused"), note: t("five.partNote") },
+          { term: t("five.relationships"), value: one("phase", "preparing", "negotiating", "enabling", "closing"), note: t("five.relationshipsNote") },
+          { term: t("five.met"), value: one("met", "met"), note: t("five.metNote") },
+          { term: t("five.quiet"), value: one("quiet", "quiet"), note: t("five.quietNote") },
+          { term: t("five.sessions"), value: sumOf(of("sessions")), note: t("five.sessionsNote") },
         ]} // prettier-ignore
       />
-      <Section
-        title="Success measures"
-        description="Against what the design set out to reach. Kirkpatrick’s fourth level: results."
-      >
+      <Section title={t("measures.title")} description={t("measures.about")}>
         <div className="grid gap-5 lg:grid-cols-2">
           {measures.map((measure) => (
             <MeasureCard
@@ -91,11 +73,11 @@ export default async function Report({ params }: { params: Promise<{ programId: 
           ))}
         </div>
       </Section>
-      {tablesOf(report)
-        .filter(({ name }) => name in ABOUT)
-        .map(({ name, columns, rows }) => (
-          <Section key={name} title={name} description={ABOUT[name]}>
-            {DRAWN.includes(name) && (
+      {tablesOf(report, t)
+        .flatMap(({ key, ...table }) => (key === "measures" ? [] : [{ key, ...table }]))
+        .map(({ key, name, columns, rows }) => (
+          <Section key={key} title={name} description={t(`table.${key}.about`)}>
+            {DRAWN.includes(key) && (
               <Bars
                 label={name}
                 data={rows.flatMap((row) => {
@@ -107,12 +89,10 @@ export default async function Report({ params }: { params: Promise<{ programId: 
             {rows.length > 0 ? (
               <NumbersTable name={name} columns={columns} rows={rows} />
             ) : (
-              <EmptyState title="Nothing to show yet">
-                {EMPTY[name] ?? "It fills as the program goes on."}
-              </EmptyState>
+              <EmptyState title={t("empty")}>{t(`table.${key}.empty`)}</EmptyState>
             )}
           </Section>
         ))}
-    </>
+    </Words>
   );
 }

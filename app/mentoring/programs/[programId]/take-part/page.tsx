@@ -8,10 +8,14 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { getTakingPart } from "@/lib/mentoring/enrolments/my-enrolment";
 import { paths } from "@/lib/paths";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { Words } from "@/app/words";
 import { applyToTakePart, comeBackToProgram, replyToInquiry, restFromProgram, setMyAvailability, withdrawFromProgram } from "./actions"; // prettier-ignore
 
-export const metadata: Metadata = { title: "Take part" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("takePart.page"),
+});
 
 export default async function TakePart({ params }: { params: Promise<{ programId: string }> }) {
   const { programId } = await params;
@@ -20,6 +24,8 @@ export default async function TakePart({ params }: { params: Promise<{ programId
     actor,
     programId,
   );
+  const t = await words("programs");
+  const reader = await readerHere();
   const act = {
     availability: setMyAvailability,
     rest: restFromProgram,
@@ -30,9 +36,9 @@ export default async function TakePart({ params }: { params: Promise<{ programId
   const free = sides.filter((side) => !mine.some((each) => each.side === side && each.state !== "withdrawn"));
   const takesPart = free.length < sides.length;
   return (
-    <>
+    <Words of={["enrolment"]}>
       <PageHeader
-        title={mine.length > 0 ? "My place in the program" : "Take part"}
+        title={t(mine.length > 0 ? "takePart.mine" : "takePart.page")}
         practice="mentoring"
         crumbs={[{ label: program.name, href: paths.program(programId) }]}
         description={program.summary}
@@ -42,38 +48,30 @@ export default async function TakePart({ params }: { params: Promise<{ programId
           {mine.length > 0 && (
             <div className="mb-10 max-w-[640px] space-y-5">
               {mine.map((each) => (
-                <Words key={each.id} of={["enrolment"]}>
-                  <MyEnrolmentCard sides={sides} mine={each} act={act} />
-                </Words>
+                <MyEnrolmentCard key={each.id} sides={sides} mine={each} act={act} />
               ))}
             </div>
           )}
           {free.length > 0 && (
             <Section
               title={
-                takesPart
-                  ? "Take part on the other side too"
-                  : mine.length > 0
-                    ? "Take part again"
-                    : "What we ask"
+                takesPart ? t("takePart.otherSide") : t(mine.length > 0 ? "takePart.again" : "takePart.ask")
               }
             >
               {closed || !open ? (
-                <Callout kind="quiet" title={closed ? "Enrolment is not open" : "By invitation"}>
-                  {closed ?? "This program takes people in by invitation. If you were sent a link, open it."}
+                <Callout kind="quiet" title={t(closed ? "enrolment.closed" : "takePart.invitation")}>
+                  {closed ? tell(closed, reader) : t("takePart.invitationWhy")}
                 </Callout>
               ) : (
-                <Words of={["enrolment"]}>
-                  <ApplyForm
-                    programId={programId}
-                    programSides={sides}
-                    sides={free}
-                    forms={forms}
-                    places={places}
-                    managersTold={content?.components.managerBriefing === "participants"}
-                    apply={applyToTakePart}
-                  />
-                </Words>
+                <ApplyForm
+                  programId={programId}
+                  programSides={sides}
+                  sides={free}
+                  forms={forms}
+                  places={places}
+                  managersTold={content?.components.managerBriefing === "participants"}
+                  apply={applyToTakePart}
+                />
               )}
             </Section>
           )}
@@ -84,6 +82,6 @@ export default async function TakePart({ params }: { params: Promise<{ programId
           </div>
         )}
       </div>
-    </>
+    </Words>
   );
 }

@@ -8,26 +8,28 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { getPart } from "@/lib/mentoring/matches/wishes/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
+import { Words } from "@/app/words";
 import { places, save } from "./actions";
 
-export const metadata: Metadata = { title: "My part in the program" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("matching"))("wishes.page"),
+});
 
 export default async function Wishes({ params }: { params: Promise<{ programId: string }> }) {
   const { programId } = await params;
   const part = await getPart(await visitor(paths.wishes(programId)), programId);
+  const t = await words("matching");
   return (
-    <>
+    <Words of={["matching"]}>
       <PageHeader
-        title="My part in the program"
+        title={t("wishes.page")}
         practice="mentoring"
         crumbs={[{ label: part.programName, href: paths.program(programId) }]}
       />
       <div className="max-w-[720px]">
         {part.wishing && (
-          <Section
-            title="Whom would you like as a mentor?"
-            description="Rank up to five, most wanted first. Nobody reads your wishes: not the mentors, not the program’s admins, not your manager. The matching counts them, and both of you still accept or decline."
-          >
+          <Section title={t("wishes.whom")} description={t("wishes.whomAbout")}>
             {part.wishing.suggested.length > 0 ? (
               <WishList
                 programId={programId}
@@ -36,28 +38,21 @@ export default async function Wishes({ params }: { params: Promise<{ programId: 
                 save={save}
               />
             ) : (
-              <EmptyState title="No mentors yet">
-                As soon as mentors have enrolled, those who fit what you look for stand here with their
-                reasons.
-              </EmptyState>
+              <EmptyState title={t("wishes.noMentors")}>{t("wishes.noMentorsWhy")}</EmptyState>
             )}
           </Section>
         )}
         {part.places !== null && (
-          <Section
-            title="How many mentees would you take?"
-            description="At the same time. You see who is proposed before anything begins, and may decline without a reason."
-          >
+          <Section title={t("wishes.many")} description={t("wishes.manyAbout")}>
             <PlacesForm programId={programId} places={part.places} set={places} />
           </Section>
         )}
         {!part.wishing && part.places === null && (
-          <Callout kind="quiet" title="The program looks for your mentor">
-            You will see who is proposed and why, and accept or decline. Until then there is nothing for you
-            to do.
+          <Callout kind="quiet" title={t("wishes.wait")}>
+            {t("wishes.waitWhy")}
           </Callout>
         )}
       </div>
-    </>
+    </Words>
   );
 }

@@ -11,38 +11,40 @@ import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { Words } from "@/app/words";
 import { makeLink, revokeLink, saveEnrolmentForm } from "../actions";
 
-export const metadata: Metadata = { title: "Enrolment form" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("enrolment.formPage"),
+});
 
 export default async function EnrolmentFormPage({ params }: { params: Promise<{ programId: string }> }) {
   const { programId } = await params;
   const actor = await visitor(paths.enrolmentForm(programId));
   const program = await getAdministered(actor, programId);
   const closed = whyClosed("enrol", program.state);
+  const t = await words("programs");
   const { sides } = program;
   const { timeZone } = await getHats(actor);
   return (
-    <>
+    <Words of={["enrolment"]}>
       <PageHeader
-        title="Form and invitations"
+        title={t("enrolment.form")}
         practice="mentoring"
         crumbs={[
           { label: program.name, href: paths.program(programId) },
-          { label: "Enrolment", href: paths.enrolments(programId) },
+          { label: t("enrolment.page"), href: paths.enrolments(programId) },
         ]}
       />
       {closed ? (
-        <Callout kind="warn" title="Enrolment is not open">
-          {closed}
+        <Callout kind="warn" title={t("enrolment.closed")}>
+          {tell(closed, await readerHere())}
         </Callout>
       ) : (
-        <Words of={["enrolment"]}>
-          <Section
-            title="Invitation links"
-            description="Whoever opens one signs in and applies. A link expires, and you can take it back at any time."
-          >
+        <>
+          <Section title={t("enrolment.links")} description={t("enrolment.linksAbout")}>
             <InvitationLinks
               programId={programId}
               sides={sides}
@@ -58,8 +60,8 @@ export default async function EnrolmentFormPage({ params }: { params: Promise<{ 
             form={await getForm(actor, programId)}
             save={saveEnrolmentForm}
           />
-        </Words>
+        </>
       )}
-    </>
+    </Words>
   );
 }

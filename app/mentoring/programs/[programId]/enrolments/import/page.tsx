@@ -11,10 +11,14 @@ import { previewSheet } from "@/lib/mentoring/enrolments/sheets";
 import { getAdministered } from "@/lib/mentoring/programs/queries";
 import { whyClosed } from "@/lib/mentoring/programs/rules";
 import { paths } from "@/lib/paths";
+import { readerHere, words } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { Words } from "@/app/words";
 import { importSheets } from "../actions";
 
-export const metadata: Metadata = { title: "Import sheets" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("enrolment.import"),
+});
 
 type Params = Record<string, string | undefined>;
 
@@ -29,25 +33,26 @@ export default async function ImportSheets({
   const query = await searchParams;
   const actor = await visitor(paths.enrolmentImport(programId));
   const program = await getAdministered(actor, programId);
+  const t = await words("programs");
   const { sides } = program;
   const closed = whyClosed("enrol", program.state);
   const header = (
     <PageHeader
-      title="Import sheets"
+      title={t("enrolment.import")}
       practice="mentoring"
       crumbs={[
         { label: program.name, href: paths.program(programId) },
-        { label: "Enrolment", href: paths.enrolments(programId) },
+        { label: t("enrolment.page"), href: paths.enrolments(programId) },
       ]}
-      description={`${sides.length > 1 ? "A sheet of mentees, a sheet of mentors, or both. Somebody who is in both becomes one person with both roles." : "A sheet with a row for each member."} Nothing is written before you confirm.`}
+      description={t(sides.length > 1 ? "enrolment.sheets" : "enrolment.memberSheet")}
     />
   );
   if (closed)
     return (
       <>
         {header}
-        <Callout kind="warn" title="Enrolment is not open">
-          {closed}
+        <Callout kind="warn" title={t("enrolment.closed")}>
+          {tell(closed, await readerHere())}
         </Callout>
       </>
     );
@@ -61,27 +66,25 @@ export default async function ImportSheets({
   const mappingOf = (side: Side) => previews.find((preview) => preview.side === side)?.mapping ?? null;
   const count = previews.reduce((sum, preview) => sum + (preview.plan?.enrol.length ?? 0), 0);
   return (
-    <>
+    <Words of={["enrolment", "import"]}>
       {header}
-      <Words of={["enrolment", "import"]}>
-        <SheetUploads sides={sides} present={previews.map(({ side, filename }) => ({ side, filename }))} />
-        <SheetAddress>
-          {previews.map((preview) => (
-            <SheetPlan key={preview.side} sides={sides} preview={preview} />
-          ))}
-          {count > 0 && (
-            <ConfirmSheets
-              programId={programId}
-              mentee={mappingOf("mentee")}
-              mentor={mappingOf("mentor")}
-              count={count}
-              outside={previews.reduce((sum, preview) => sum + preview.outside.length, 0)}
-              confirm={importSheets}
-            />
-          )}
-        </SheetAddress>
-      </Words>
-    </>
+      <SheetUploads sides={sides} present={previews.map(({ side, filename }) => ({ side, filename }))} />
+      <SheetAddress>
+        {previews.map((preview) => (
+          <SheetPlan key={preview.side} sides={sides} preview={preview} />
+        ))}
+        {count > 0 && (
+          <ConfirmSheets
+            programId={programId}
+            mentee={mappingOf("mentee")}
+            mentor={mappingOf("mentor")}
+            count={count}
+            outside={previews.reduce((sum, preview) => sum + preview.outside.length, 0)}
+            confirm={importSheets}
+          />
+        )}
+      </SheetAddress>
+    </Words>
   );
 }
 

@@ -3,10 +3,8 @@ import { ChangesProvider } from "@/components/matching/changes";
 import { ChangeTray } from "@/components/matching/change-tray";
 import { RunActions, RunBadge } from "@/components/matching/run-actions";
 import { RunProgress } from "@/components/matching/run-progress";
-import { CHECKED_WORDS, runSentence, togetherTitle } from "@/components/matching/run-sentence";
-import { many } from "@/components/matching/words";
+import { runSentence, togetherTitle } from "@/components/matching/run-sentence";
 import { RematchButton } from "@/components/matching/rematch-button";
-import { momentOf } from "@/components/time/moment";
 import { Callout } from "@/components/ui/callout";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,49 +12,48 @@ import { hasResult } from "@/lib/mentoring/matches/runs/rules";
 import { getProgress } from "@/lib/mentoring/matches/runs/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { figures, words } from "@/lib/reader";
+import { Words } from "@/app/words";
 import { cancel, change, discard, progress, publish, review, start, tryOut } from "../actions";
 import { theRun, type Params } from "./run";
 
-const VIEWS = [
-  ["matrix", "Matrix"],
-  ["picture", "Picture"],
-  ["spread", "Spread"],
-  ["aims", "Aims"],
-  ["weights", "Weights"],
-  ["comparison", "Compare"],
-  ["proof", "Proof"],
-] as const;
+const VIEWS = ["matrix", "picture", "spread", "aims", "weights", "comparison", "proof"] as const;
 
 export default async function RunLayout({ params, children }: { params: Params; children: ReactNode }) {
   const { programId, runId, run, actor, kept } = await theRun(params);
   const [hats, far] = await Promise.all([getHats(actor), getProgress(actor, { runId })]);
+  const t = await words("matching");
+  const write = await figures();
   const people = run.pairs.length + run.unmatched.length;
   const done = hasResult(run.state);
   const groups = new Set(run.pairs.map(({ mentor }) => mentor.id)).size;
   const standing = run.certified || run.checked;
   const declined = run.pairs.some(({ answers }) => answers.mentee === false || answers.mentor === false);
   return (
-    <>
+    <Words of={["matching"]}>
       <PageHeader
         title={
           !done
-            ? "A run of the matching"
+            ? t("run.title")
             : run.together
-              ? togetherTitle(run.together, groups, run.pairs.length, run.unmatched.length)
-              : `${run.pairs.length} of ${people} mentees matched`
+              ? togetherTitle(run.together, groups, run.pairs.length, run.unmatched.length, t)
+              : t("run.matched", { matched: run.pairs.length, people })
         }
         practice="mentoring"
         crumbs={[
           { label: run.programName, href: paths.program(programId) },
-          { label: "Matching", href: paths.matching(programId) },
+          { label: t("run.crumb"), href: paths.matching(programId) },
         ]}
         description={
           <>
-            {done && <p>{run.together ? CHECKED_WORDS : runSentence(run)}</p>}
+            {done && <p>{run.together ? t("run.checked") : runSentence(run, t)}</p>}
             <p className="mt-2 text-sm">
-              <RunBadge state={run.state} /> {run.basedOn ? "Changed by" : "Asked for by"} {run.createdBy},{" "}
-              {momentOf(run.createdAt, hats.timeZone)}.
-              {hats.hasReports && " People you manage are not shown or counted here."}
+              {t.rich(run.basedOn ? "run.changedBy" : "run.askedBy", {
+                badge: () => <RunBadge state={run.state} />,
+                name: run.createdBy,
+                moment: write.dateTime(run.createdAt, "moment"),
+              })}
+              {hats.hasReports && ` ${t("run.recused")}`}
             </p>
           </>
         }
@@ -65,8 +62,7 @@ export default async function RunLayout({ params, children }: { params: Params; 
             <RunActions
               runId={runId}
               may={run.may}
-              what={run.together ? many(groups, run.together) : many(run.pairs.length, "match", "matches")}
-              some={run.pairs.length > 0}
+              count={run.together ? groups : run.pairs.length}
               together={run.together}
               review={review}
               publish={publish}
@@ -76,16 +72,11 @@ export default async function RunLayout({ params, children }: { params: Params; 
           </>
         }
       />
-      {far.failure && <Callout kind="danger" title={far.failure} />}
-      {run.state === "cancelled" && (
-        <Callout kind="quiet" title="This run was called off. Nothing was kept of it." />
-      )}
+      {far.failure && <Callout kind="danger" title={t(`failure.${far.failure}`)} />}
+      {run.state === "cancelled" && <Callout kind="quiet" title={t("run.calledOff")} />}
       {done && !standing && (
-        <Callout
-          kind="danger"
-          title={run.together ? "This run breaks a rule" : "The proof of this run does not hold"}
-        >
-          It cannot be published. Please report this: it should never happen.
+        <Callout kind="danger" title={t(run.together ? "run.breaksRule" : "run.noProof")}>
+          {t("run.report")}
         </Callout>
       )}
       {far.atWork && <RunProgress runId={runId} first={far} ask={progress} cancel={cancel} />}
@@ -99,28 +90,27 @@ export default async function RunLayout({ params, children }: { params: Params; 
           tryOut={tryOut}
         >
           <LinkTabs
-            label="Views of the run"
+            label={t("run.views")}
             tone="mentoring"
             tabs={[
-              { href: paths.matchRun(programId, runId), label: "List" },
+              { href: paths.matchRun(programId, runId), label: t("run.view.list") },
               ...(kept ? VIEWS : [])
-                .filter(([view]) => !run.together || view === "proof")
-                .map(([view, label]) => ({
+                .filter((view) => !run.together || view === "proof")
+                .map((view) => ({
                   href: paths.matchRun(programId, runId, view),
-                  label: run.together ? "Check" : label,
+                  label: run.together ? t("run.view.check") : t(`run.view.${view}`),
                 })),
             ]}
           />
           {!kept && (
-            <Callout kind="quiet" title="What this run looked at is not kept any more">
-              Somebody in it was erased, and their answers with them. Its pairs stand; matrix, picture and
-              proof are gone.
+            <Callout kind="quiet" title={t("run.notKept")}>
+              {t("run.notKeptWhy")}
             </Callout>
           )}
           {children}
           <ChangeTray programId={programId} take={change} />
         </ChangesProvider>
       )}
-    </>
+    </Words>
   );
 }

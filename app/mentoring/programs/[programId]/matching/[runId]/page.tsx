@@ -12,9 +12,12 @@ import { cn } from "@/components/ui/classes";
 import { getCohort } from "@/lib/mentoring/matches/board/cohort";
 import { getAdvice, getChoices, getReasons, type Reason } from "@/lib/mentoring/matches/board/queries";
 import { paths, type BoardPlace } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { labelsOf, theResult, type Params } from "./run";
 
-export const metadata: Metadata = { title: "Match" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("matching"))("run.page"),
+});
 
 /** Rows of each list that a board shows at once. */
 const ROWS = 50;
@@ -25,13 +28,14 @@ export default async function Run({ params, searchParams }: Props) {
   const found = await theResult(params);
   if (!found) return null;
   const { programId, runId, run, actor, kept } = found;
+  const t = await words("matching");
   if (run.together)
     return (
       <CohortBoard
         run={run}
         kind={run.together}
         view={kept ? await getCohort(actor, runId) : null}
-        labels={labelsOf(run)}
+        labels={labelsOf(run, t)}
       />
     );
   const { mentee, ...asked } = await searchParams;
@@ -48,17 +52,14 @@ export default async function Run({ params, searchParams }: Props) {
     kept && someone ? getChoices(actor, runId, someone.id) : [],
     kept && run.unmatched.length > 0 && run.may.change ? getAdvice(actor, runId) : [],
   ]);
-  const labels = labelsOf(run);
+  const labels = labelsOf(run, t);
   const first = someone?.name.split(" ")[0] ?? "";
   return (
     <div className={cn("items-start gap-6", someone && "grid lg:grid-cols-[minmax(0,1fr)_340px]")}>
       <div className="min-w-0">
-        <Section
-          title="Pairs"
-          description="Each bar is one pair’s score, split by criterion in the same order everywhere."
-        >
+        <Section title={t("list.title")} description={t("list.about")}>
           <PairList programId={programId} place={place} pairs={shown.rows} most={run.most} />
-          <PageLinks label="More pairs" {...shown} href={(page) => addressOf({ page, mentee })} />
+          <PageLinks label={t("list.more")} {...shown} href={(page) => addressOf({ page, mentee })} />
         </Section>
         <UnmatchedRows
           unmatched={rest.rows}
@@ -68,20 +69,16 @@ export default async function Run({ params, searchParams }: Props) {
           advice={
             <AdviceList
               advice={advice}
-              labels={Object.fromEntries(run.criteria.map(({ key, label }) => [key, `“${label}”`]))}
+              labels={Object.fromEntries(run.criteria.map(({ key, label }) => [key, label]))}
             />
           }
           more={
-            <PageLinks
-              label="More without a partner"
-              {...rest}
-              href={(page) => addressOf({ rest: page, mentee })}
-            />
+            <PageLinks label={t("alone.more")} {...rest} href={(page) => addressOf({ rest: page, mentee })} />
           }
         />
       </div>
       {someone && (
-        <DetailPanel title={pair ? "The pair" : someone.name} closeTo={addressOf({})}>
+        <DetailPanel title={pair ? t("pair.title") : someone.name} closeTo={addressOf({})}>
           {pair ? (
             <PairDetail pair={pair} most={run.most} />
           ) : (
@@ -90,7 +87,7 @@ export default async function Run({ params, searchParams }: Props) {
             </p>
           )}
           <h3 className="mb-3 border-t border-line pt-4 font-medium">
-            {pair ? "The next best, and what each would cost" : `Who could be there for ${first}`}
+            {pair ? t("choices.next") : t("choices.who", { name: first })}
           </h3>
           <Choices mentee={someone.id} first={first} choices={choices} matched={pair !== undefined} />
         </DetailPanel>

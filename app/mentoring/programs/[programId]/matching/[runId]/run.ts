@@ -5,8 +5,9 @@ import { visitor } from "@/lib/auth/visit";
 import { getRun, type RunView } from "@/lib/mentoring/matches/board/run";
 import { areInputsKept } from "@/lib/mentoring/matches/runs/queries";
 import { hasResult } from "@/lib/mentoring/matches/runs/rules";
-import { RULE_WORDS } from "@/lib/mentoring/matches/words";
+import { RULES } from "@/lib/mentoring/matches/words";
 import { paths } from "@/lib/paths";
+import type { WordsOf } from "@/lib/words/tell";
 
 export type Params = Promise<{ programId: string; runId: string }>;
 
@@ -40,7 +41,7 @@ export async function thePairs(params: Params) {
 }
 
 /** Rules and criteria in words, by key. */
-export const labelsOf = ({ criteria }: RunView): Record<string, string> => ({
-  ...Object.fromEntries(criteria.map(({ key, label }) => [key, `by “${label}”`])),
-  ...RULE_WORDS,
+export const labelsOf = ({ criteria }: RunView, t: WordsOf<"matching">): Record<string, string> => ({
+  ...Object.fromEntries(criteria.map(({ key, label }) => [key, t("by", { name: label })])),
+  ...Object.fromEntries(RULES.map((rule) => [rule, t(`rule.${rule}`)])),
 });

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { AskGlassForm } from "@/components/break-glass/ask-form";
-import { PHASES } from "@/components/relationship/pairs-table";
 import { When } from "@/components/relationship/when";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,9 +9,13 @@ import { NotFound } from "@/lib/errors";
 import { listPairs } from "@/lib/mentoring/relationships/program-room";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 import { askForGlass } from "@/app/mentoring/break-glass/actions";
+import { namesOf } from "../names";
 
-export const metadata: Metadata = { title: "Relationship" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("programs"))("relationships.one"),
+});
 
 type Params = Promise<{ programId: string; relationshipId: string }>;
 
@@ -22,6 +25,7 @@ export default async function ProgramRelationship({ params }: { params: Params }
   const { program, pairs } = await listPairs(actor, programId, relationshipId);
   const [pair] = pairs;
   if (!pair) throw new NotFound();
+  const t = await words("programs");
   const clock = await getHats(actor);
   const member = pair.members.some((each) => each.id === actor.personId);
   return (
@@ -30,30 +34,31 @@ export default async function ProgramRelationship({ params }: { params: Params }
         practice="mentoring"
         crumbs={[
           { label: program.name, href: paths.program(programId) },
-          { label: "Relationships", href: paths.programRelationships(programId) },
+          { label: t("relationships.page"), href: paths.programRelationships(programId) },
         ]}
-        title={pair.members.map((each) => each.name).join(" and ")}
-        description="The bare facts. What they say to each other is theirs."
+        title={namesOf(pair.members, t)}
+        description={t("relationships.facts")}
       />
       <div className="mb-10">
         <DescriptionList
           items={[
-            { term: "Phase", value: PHASES[pair.phase] },
-            { term: "Since", value: <When date={pair.startedAt} clock={clock} /> },
-            { term: "Planned until", value: <When date={pair.plannedEnd} clock={clock} /> },
-            { term: "Sessions held", value: pair.sessionsHeld },
+            { term: t("relationships.phase"), value: t(`relationships.phaseIs.${pair.phase}`) },
+            { term: t("relationships.since"), value: <When date={pair.startedAt} clock={clock} /> },
+            { term: t("relationships.until"), value: <When date={pair.plannedEnd} clock={clock} /> },
+            { term: t("relationships.held"), value: pair.sessionsHeld },
             {
-              term: "Last met",
-              value: pair.lastHeldAt ? <When date={pair.lastHeldAt} clock={clock} /> : "not yet",
+              term: t("relationships.last"),
+              value: pair.lastHeldAt ? (
+                <When date={pair.lastHeldAt} clock={clock} />
+              ) : (
+                t("relationships.notYet")
+              ),
             },
           ]}
         />
       </div>
       {!member && (
-        <Section
-          title="Danger, or a duty under law"
-          description="Only then may what they share be read: by two named people who stand in nobody’s reporting line here, for 24 hours, for a written ground. Both partners are told unless the ground forbids it. A private note is never opened."
-        >
+        <Section title={t("relationships.danger")} description={t("relationships.dangerAbout")}>
           <AskGlassForm relationshipId={relationshipId} ask={askForGlass} />
         </Section>
       )}

@@ -1,20 +1,21 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { RunComparison } from "@/components/matching/run-comparison";
-import { momentOf } from "@/components/time/moment";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RunBadge } from "@/components/matching/run-actions";
 import { RowItem, RowList } from "@/components/ui/row-list";
-import { AIM_WORDS, many, points } from "@/components/matching/words";
+import { points } from "@/components/matching/words";
 import { Section } from "@/components/ui/section";
 import { getRun } from "@/lib/mentoring/matches/board/run";
 import { hasResult } from "@/lib/mentoring/matches/runs/rules";
 import { listRuns } from "@/lib/mentoring/matches/runs/queries";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
+import { figures, words } from "@/lib/reader";
 import { thePairs, type Params } from "../run";
 
-export const metadata: Metadata = { title: "Two matches compared" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("matching"))("comparison.page"),
+});
 
 type Props = { params: Params; searchParams: Promise<{ with?: string }> };
 
@@ -22,31 +23,28 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const found = await thePairs(params);
   if (!found) return null;
   const { programId, runId, run, actor } = found;
-  const [{ with: asked }, runs, { timeZone }] = await Promise.all([
-    searchParams,
-    listRuns(actor, programId),
-    getHats(actor),
-  ]);
+  const [{ with: asked }, runs] = await Promise.all([searchParams, listRuns(actor, programId)]);
+  const t = await words("matching");
+  const write = await figures();
   const others = runs.filter((each) => each.id !== runId && hasResult(each.state));
   const chosen = others.find((each) => each.id === (asked ?? run.basedOn)) ?? others[0];
   const other = chosen && (await getRun(actor, chosen.id));
   if (others.length === 0)
-    return (
-      <EmptyState title="Nothing to compare with yet">
-        Change something and make it a new draft: then the two stand side by side here.
-      </EmptyState>
-    );
+    return <EmptyState title={t("comparison.none")}>{t("comparison.noneWhy")}</EmptyState>;
   return (
     <>
       {other && (
         <Section
-          title="This run against the other"
-          description={`The other is the one of ${momentOf(other.createdAt, timeZone)}, aim: ${AIM_WORDS[other.aim].name.toLowerCase()}.`}
+          title={t("comparison.title")}
+          description={t("comparison.about", {
+            moment: write.dateTime(other.createdAt, "moment"),
+            aim: t(`aim.${other.aim}.inside`),
+          })}
         >
           <RunComparison run={run} other={other} />
         </Section>
       )}
-      <Section title={other ? "Compare with another" : "Compare with"}>
+      <Section title={t(other ? "comparison.another" : "comparison.with")}>
         <RowList>
           {others.map((each) => (
             <RowItem key={each.id}>
@@ -55,11 +53,17 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
                 aria-current={each.id === chosen?.id ? "true" : undefined}
                 className="min-w-56 flex-1 hover:underline aria-[current]:font-medium"
               >
-                {many(each.pairs, "pair")}, {points(each.total)} points,{" "}
-                {AIM_WORDS[each.aim].name.toLowerCase()}
+                {t("comparison.run", {
+                  count: each.pairs,
+                  points: points(each.total),
+                  aim: t(`aim.${each.aim}.inside`),
+                })}
               </Link>
               <span className="text-sm text-ink-soft">
-                {each.createdBy}, {momentOf(each.createdAt, timeZone)}
+                {t("comparison.by", {
+                  name: each.createdBy,
+                  moment: write.dateTime(each.createdAt, "moment"),
+                })}
               </span>
               <RunBadge state={each.state} />
             </RowItem>

@@ -2,20 +2,24 @@ import type { Metadata } from "next";
 import { Matrix } from "@/components/matching/matrix";
 import { Section } from "@/components/ui/section";
 import { getMatrix } from "@/lib/mentoring/matches/board/queries";
+import { words } from "@/lib/reader";
 import { labelsOf, thePairs, type Params } from "../run";
 
-export const metadata: Metadata = { title: "Matrix of a match" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("matching"))("matrix.page"),
+});
 
 export default async function MatrixPage({ params }: { params: Params }) {
   const found = await thePairs(params);
   if (!found) return null;
   const { programId, runId, run, actor } = found;
   const { mentees, mentors, cells, more } = await getMatrix(actor, runId, run.pairs);
+  const t = await words("matching");
+  const about = [t("matrix.about")];
+  if (run.may.change) about.push(t("matrix.choose"));
+  if (more > 0) about.push(t("matrix.first", { shown: mentees.length, more }));
   return (
-    <Section
-      title="Everybody against everybody"
-      description={`The darker, the better two people fit; the ring is this run’s pair, a dot is a rule. ${run.may.change ? "Choose a cell to try that pair." : ""}${more > 0 ? ` The first ${mentees.length} mentees are shown; ${more} more are in the list.` : ""}`}
-    >
+    <Section title={t("matrix.title")} description={about.join(" ")}>
       <Matrix
         programId={programId}
         mentees={mentees}
@@ -23,7 +27,7 @@ export default async function MatrixPage({ params }: { params: Params }) {
         cells={cells}
         most={run.most}
         matched={Object.fromEntries(run.pairs.map((pair) => [pair.mentee.id, pair.mentor.id]))}
-        labels={{ ...labelsOf(run), "the-wall": "kept apart by the wall" }}
+        labels={{ ...labelsOf(run, t), "the-wall": t("matrix.wall") }}
       />
     </Section>
   );

@@ -3,23 +3,24 @@ import { Histogram } from "@/components/charts/histogram";
 import { CriterionReach } from "@/components/matching/criterion-reach";
 import { points } from "@/components/matching/words";
 import { Section } from "@/components/ui/section";
+import { words } from "@/lib/reader";
 import { thePairs, type Params } from "../run";
 
-export const metadata: Metadata = { title: "Spread of a match" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("matching"))("spread.page"),
+});
 
 export default async function SpreadPage({ params }: { params: Params }) {
   const found = await thePairs(params);
   if (!found) return null;
   const { run } = found;
+  const t = await words("matching");
   return (
     <div className="grid gap-x-12 lg:grid-cols-2">
-      <Section title="How the scores are spread" description="Pairs by their score, in points.">
-        <Histogram values={run.pairs.map((pair) => points(pair.score))} label="Pairs by score" />
+      <Section title={t("spread.title")} description={t("spread.about")}>
+        <Histogram values={run.pairs.map((pair) => points(pair.score))} label={t("spread.label")} />
       </Section>
-      <Section
-        title="What the scores are made of"
-        description="How much of each criterion the pairs reach together."
-      >
+      <Section title={t("spread.made")} description={t("spread.madeAbout")}>
         <CriterionReach criteria={run.criteria} pairs={run.pairs} />
       </Section>
     </div>
