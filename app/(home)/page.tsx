@@ -15,6 +15,8 @@ import { listPrograms } from "@/lib/mentoring/programs/queries";
 import { listMyRelationships } from "@/lib/mentoring/relationships/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { readerHere } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { comingUp } from "./coming-up";
 import { coachingOwed, mostPressingFirst } from "./owed";
 
@@ -29,8 +31,16 @@ export default async function Today() {
     listMyRelationships(actor),
     listPrograms(actor),
   ]);
+  const reader = await readerHere();
   const owed = [
-    ...mentoring.map((one) => ({ ...one, practice: "mentoring" as const, pressing: true, at: one.since })),
+    ...mentoring.map(({ said, href, since }) => ({
+      practice: "mentoring" as const,
+      text: tell(said, reader),
+      href,
+      since,
+      pressing: true,
+      at: since,
+    })),
     ...coachingOwed(engagements),
   ]
     .sort(mostPressingFirst)

@@ -13,6 +13,7 @@ import { listMyEngagements } from "@/lib/coaching/engagements/queries";
 import { listReports } from "@/lib/mentoring/suggestions/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { Words } from "../words";
 import { sendSuggestion } from "./actions";
 
 export const metadata: Metadata = { title: "Team" };
@@ -90,12 +91,14 @@ function Mentoring({ reports }: { reports: Awaited<ReturnType<typeof listReports
           they take part or not.
         </p>
       </div>
-      <SuggestionForm
-        reports={reports}
-        audiences={Object.fromEntries(reports.map(({ id, name }) => [id, readBy(name)]))}
-        anybody={{ ...readBy("the person you choose"), people: [] }}
-        send={sendSuggestion}
-      />
+      <Words of={["suggestion"]}>
+        <SuggestionForm
+          reports={reports}
+          audiences={Object.fromEntries(reports.map(({ id, name }) => [id, readBy(name)]))}
+          anybody={{ ...readBy("the person you choose"), people: [] }}
+          send={sendSuggestion}
+        />
+      </Words>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import deAdmin from "../../messages/de/admin.json" with { type: "json" };
+import deCalendar from "../../messages/de/calendar.json" with { type: "json" };
 import deCoaching from "../../messages/de/coaching.json" with { type: "json" };
 import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deDesign from "../../messages/de/design.json" with { type: "json" };
@@ -11,12 +12,16 @@ import dePeople from "../../messages/de/people.json" with { type: "json" };
 import dePractices from "../../messages/de/practices.json" with { type: "json" };
 import dePrograms from "../../messages/de/programs.json" with { type: "json" };
 import deRelationship from "../../messages/de/relationship.json" with { type: "json" };
+import deRelationshipGuide from "../../messages/de/relationship-guide.json" with { type: "json" };
+import deRelationshipSpace from "../../messages/de/relationship-space.json" with { type: "json" };
 import deReports from "../../messages/de/reports.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
+import deSuggestion from "../../messages/de/suggestion.json" with { type: "json" };
 import deToday from "../../messages/de/today.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enAdmin from "../../messages/en/admin.json" with { type: "json" };
+import enCalendar from "../../messages/en/calendar.json" with { type: "json" };
 import enCoaching from "../../messages/en/coaching.json" with { type: "json" };
 import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enDesign from "../../messages/en/design.json" with { type: "json" };
@@ -29,9 +34,12 @@ import enPeople from "../../messages/en/people.json" with { type: "json" };
 import enPractices from "../../messages/en/practices.json" with { type: "json" };
 import enPrograms from "../../messages/en/programs.json" with { type: "json" };
 import enRelationship from "../../messages/en/relationship.json" with { type: "json" };
+import enRelationshipGuide from "../../messages/en/relationship-guide.json" with { type: "json" };
+import enRelationshipSpace from "../../messages/en/relationship-space.json" with { type: "json" };
 import enReports from "../../messages/en/reports.json" with { type: "json" };
 import enShell from "../../messages/en/shell.json" with { type: "json" };
 import enSignIn from "../../messages/en/sign-in.json" with { type: "json" };
+import enSuggestion from "../../messages/en/suggestion.json" with { type: "json" };
 import enToday from "../../messages/en/today.json" with { type: "json" };
 import enUi from "../../messages/en/ui.json" with { type: "json" };
 import type { FORMATS } from "../looks.ts";
@@ -40,6 +48,7 @@ import { pseudo } from "./pseudo.ts";
 
 const en = {
   admin: enAdmin,
+  calendar: enCalendar,
   coaching: enCoaching,
   demo: enDemo,
   design: enDesign,
@@ -52,9 +61,12 @@ const en = {
   practices: enPractices,
   programs: enPrograms,
   relationship: enRelationship,
+  "relationship-guide": enRelationshipGuide,
+  "relationship-space": enRelationshipSpace,
   reports: enReports,
   shell: enShell,
   "sign-in": enSignIn,
+  suggestion: enSuggestion,
   today: enToday,
   ui: enUi,
 };
@@ -64,6 +76,7 @@ export type Room = keyof Messages;
 
 const de: Messages = {
   admin: deAdmin,
+  calendar: deCalendar,
   coaching: deCoaching,
   demo: deDemo,
   design: deDesign,
@@ -76,9 +89,12 @@ const de: Messages = {
   practices: dePractices,
   programs: dePrograms,
   relationship: deRelationship,
+  "relationship-guide": deRelationshipGuide,
+  "relationship-space": deRelationshipSpace,
   reports: deReports,
   shell: deShell,
   "sign-in": deSignIn,
+  suggestion: deSuggestion,
   today: deToday,
   ui: deUi,
 };

@@ -50,6 +50,7 @@ const FOR_DOMAIN = [
   "crypto",
   "calendar",
   "spreadsheet",
+  "words",
 ];
 
 /** What each folder may import besides itself. */

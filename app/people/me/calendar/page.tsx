@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Words } from "@/app/words";
 import { FeedCard } from "@/components/calendar/my-calendar";
 import { ActionButton } from "@/components/ui/action-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -45,7 +46,9 @@ export default async function MyCalendar() {
               : "One private address that your calendar program reads by itself. You can take it back at any time."
           }
         >
-          <FeedCard feed={feed} open={openMyFeed} close={closeMyFeed} />
+          <Words of={["calendar"]}>
+            <FeedCard feed={feed} open={openMyFeed} close={closeMyFeed} />
+          </Words>
         </Section>
       </div>
     </>

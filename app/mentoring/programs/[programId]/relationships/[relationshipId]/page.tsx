@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { AskGlassForm } from "@/components/break-glass/ask-form";
-import { PHASES } from "@/components/relationship/pairs-table";
 import { When } from "@/components/relationship/when";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,6 +9,7 @@ import { NotFound } from "@/lib/errors";
 import { listPairs } from "@/lib/mentoring/relationships/program-room";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 import { askForGlass } from "@/app/mentoring/break-glass/actions";
 
 export const metadata: Metadata = { title: "Relationship" };
@@ -23,6 +23,7 @@ export default async function ProgramRelationship({ params }: { params: Params }
   const [pair] = pairs;
   if (!pair) throw new NotFound();
   const clock = await getHats(actor);
+  const t = await words("relationship-space");
   const member = pair.members.some((each) => each.id === actor.personId);
   return (
     <>
@@ -38,7 +39,7 @@ export default async function ProgramRelationship({ params }: { params: Params }
       <div className="mb-10">
         <DescriptionList
           items={[
-            { term: "Phase", value: PHASES[pair.phase] },
+            { term: "Phase", value: t(`phase.${pair.phase}`) },
             { term: "Since", value: <When date={pair.startedAt} clock={clock} /> },
             { term: "Planned until", value: <When date={pair.plannedEnd} clock={clock} /> },
             { term: "Sessions held", value: pair.sessionsHeld },
