@@ -9,6 +9,7 @@ import { NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { post } from "../../mail/outbox.ts";
 import { paths } from "../../paths.ts";
+import { say } from "../../words/said.ts";
 import { placeOf } from "./place.ts";
 import type { OneSuggestion, SendSuggestion } from "./schema.ts";
 
@@ -22,8 +23,7 @@ export function send(actor: Actor, { id, recipientId, text }: SendSuggestion): P
       where: { id: recipientId, managers: { some: { managerId: actor.personId, until: null } } },
       select: { email: true },
     });
-    if (!report)
-      throw new NotFound("This person does not report to you, so there is nobody to send this to.");
+    if (!report) throw new NotFound(say("relationship.noReport"));
     const { count } = await db.suggestion.createMany({
       data: {
         id,

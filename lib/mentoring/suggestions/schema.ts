@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 /** The id is made by whoever writes, so that sending it twice sends it once. */
 export const SendSuggestion = z.object({
   id: z.uuid(),
-  recipientId: z.uuid("Please choose one of your reports."),
-  text: z.string().trim().min(1, "There is nothing to send yet.").max(4000, "At most 4000 characters."),
+  recipientId: z.uuid(wrong("chooseReport")),
+  text: z.string().trim().min(1, wrong("nothingToSend")).max(4000, wrong("atMost")),
 });
 export type SendSuggestion = z.input<typeof SendSuggestion>;
 
