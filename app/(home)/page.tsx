@@ -16,6 +16,7 @@ import { listMyRelationships } from "@/lib/mentoring/relationships/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { readerHere } from "@/lib/reader";
+import { tell } from "@/lib/words/said";
 import { comingUp } from "./coming-up";
 import { coachingOwed, mostPressingFirst } from "./owed";
 
@@ -30,9 +31,17 @@ export default async function Today() {
     listMyRelationships(actor),
     listPrograms(actor),
   ]);
+  const reader = await readerHere();
   const owed = [
-    ...mentoring.map((one) => ({ ...one, practice: "mentoring" as const, pressing: true, at: one.since })),
-    ...coachingOwed(engagements, await readerHere()),
+    ...mentoring.map(({ said, href, since }) => ({
+      practice: "mentoring" as const,
+      text: tell(said, reader),
+      href,
+      since,
+      pressing: true,
+      at: since,
+    })),
+    ...coachingOwed(engagements, reader),
   ]
     .sort(mostPressingFirst)
     .slice(0, 5);

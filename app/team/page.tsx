@@ -15,6 +15,7 @@ import { listReports } from "@/lib/mentoring/suggestions/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { readerHere, words } from "@/lib/reader";
+import { Words } from "../words";
 import { sendSuggestion } from "./actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -80,12 +81,14 @@ function Mentoring({ reports }: { reports: Awaited<ReturnType<typeof listReports
         <p>{t("team.mentoringStays")}</p>
         <p>{t("team.mentoringHelps")}</p>
       </div>
-      <SuggestionForm
-        reports={reports}
-        audiences={Object.fromEntries(reports.map(({ id, name }) => [id, readBy(name)]))}
-        anybody={{ ...readBy(t("team.chosen")), people: [] }}
-        send={sendSuggestion}
-      />
+      <Words of={["suggestion"]}>
+        <SuggestionForm
+          reports={reports}
+          audiences={Object.fromEntries(reports.map(({ id, name }) => [id, readBy(name)]))}
+          anybody={{ ...readBy(t("team.chosen")), people: [] }}
+          send={sendSuggestion}
+        />
+      </Words>
     </Section>
   );
 }

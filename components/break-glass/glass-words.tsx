@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { When, type Clock } from "../relationship/when";
 import { Badge } from "../ui/badge";
 import { Section } from "../ui/section";
@@ -10,6 +11,7 @@ type Words = {
 
 /** What the partners share, for the two who opened it. To be read, not worked with. */
 export function GlassWords({ words: { agreement, goals, words }, clock }: { words: Words; clock: Clock }) {
+  const t = useWords("relationship");
   return (
     <>
       <Section title="What they wrote to each other">
@@ -29,7 +31,7 @@ export function GlassWords({ words: { agreement, goals, words }, clock }: { word
         <ul className="list-disc space-y-1 pl-5">
           {goals.map((goal) => (
             <li key={goal.title}>
-              {goal.title}. <span className="text-ink-soft">{goal.why}</span>
+              {goal.title || t("goals.erased")}. <span className="text-ink-soft">{goal.why}</span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionButton } from "../ui/action-button";
@@ -16,19 +17,17 @@ export function FeedCard({
   open: Act<{ address: string }>;
   close: Act;
 }) {
+  const t = useWords("calendar");
   const [address, setAddress] = useState<string>();
   return (
     <div className="space-y-4">
       {address && (
         <div className="rounded-card border border-action/30 bg-action-tint p-4 text-sm">
-          <p className="font-medium">Your address. It is shown this once.</p>
+          <p className="font-medium">{t("once")}</p>
           <p className="my-2 break-all select-all">
             <code>{address}</code>
           </p>
-          <p className="text-ink-soft">
-            Subscribe to it in your calendar program. Whoever has it sees when you have an appointment, so
-            keep it to yourself.
-          </p>
+          <p className="text-ink-soft">{t("onceAbout")}</p>
         </div>
       )}
       <div className="flex flex-wrap gap-3">
@@ -38,13 +37,13 @@ export function FeedCard({
           variant={feed ? "secondary" : "primary"}
           onDone={(value) => setAddress(value.address)}
         >
-          {feed ? "Make a new address" : "Make a private address"}
+          {t(feed ? "makeNew" : "make")}
         </ActionButton>
         {feed && (
           <ConfirmButton
-            label="Take it back"
-            title="Take the address back?"
-            confirmLabel="Take it back"
+            label={t("takeBack")}
+            title={t("takeBackAsk")}
+            confirmLabel={t("takeBack")}
             variant="danger"
             action={async (input) => {
               const result = await close(input);
@@ -52,9 +51,9 @@ export function FeedCard({
               return result;
             }}
             input={{}}
-            done="The address does not work any more."
+            done={t("takenBack")}
           >
-            Calendars that subscribe to it show nothing new from now on. You can make another one.
+            {t("takeBackAbout")}
           </ConfirmButton>
         )}
       </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ANSWERS, INSTRUMENT } from "@/lib/mentoring/check-ins/schema";
 import { AudienceLine, type Audience } from "../audience-line";
@@ -19,19 +20,20 @@ export function CheckInForm({
   audience: Audience;
   answer: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("relationship");
   return (
     <ActionForm
-      label={`Check-in after ${month} months`}
+      label={t("checkIns.form", { month })}
       action={answer}
       transform={(answers) => ({ relationshipId, month, answers })}
-      successMessage="Thank you. Nobody reads it singly."
+      successMessage={t("checkIns.done")}
       className="max-w-[720px] space-y-6"
     >
       {INSTRUMENT.items.map((item) => (
         <fieldset key={item.key} className="space-y-2">
-          <legend className="font-medium">{item.text[side]}</legend>
+          <legend className="font-medium">{t(`checkIns.item.${item.key}.${side}`)}</legend>
           <div className="grid grid-cols-5 gap-1.5">
-            {ANSWERS.map(({ value, label }) => (
+            {ANSWERS.map((value) => (
               <label
                 key={value}
                 className="flex min-h-14 flex-col items-center justify-center gap-1 rounded-control border border-line-strong/60 bg-surface px-1 py-2 text-center text-xs has-checked:border-mentoring has-checked:bg-mentoring-tint"
@@ -43,18 +45,15 @@ export function CheckInForm({
                   required
                   className="size-5 accent-(--mentoring)"
                 />
-                {label}
+                {t(`checkIns.answer.${value}`)}
               </label>
             ))}
           </div>
         </fieldset>
       ))}
       <AudienceLine audience={audience} whole />
-      <SubmitButton tone="mentoring">Send my answers</SubmitButton>
-      <p className="max-w-[68ch] text-sm text-ink-soft">
-        They are counted together with at least four others of your side, or not at all. They cannot be
-        changed afterwards.
-      </p>
+      <SubmitButton tone="mentoring">{t("checkIns.send")}</SubmitButton>
+      <p className="max-w-[68ch] text-sm text-ink-soft">{t("checkIns.about")}</p>
     </ActionForm>
   );
 }

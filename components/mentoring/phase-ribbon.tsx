@@ -1,14 +1,8 @@
+import { useWords } from "#words";
 import { cn } from "../ui/classes";
 
 export const PHASES = ["preparing", "negotiating", "enabling", "closing"] as const;
 export type RibbonPhase = (typeof PHASES)[number] | "ended";
-
-const NAMES = {
-  preparing: "Preparing",
-  negotiating: "Negotiating",
-  enabling: "Enabling",
-  closing: "Closing",
-};
 
 /** Where a relationship stands: four segments, the present one filled, dates beneath. */
 export function PhaseRibbon({
@@ -22,11 +16,14 @@ export function PhaseRibbon({
   paused?: boolean;
   compact?: boolean;
 }) {
+  const t = useWords("relationship-space");
   const at = phase === "ended" ? PHASES.length : PHASES.indexOf(phase);
-  const now = phase === "ended" ? "ended" : NAMES[phase].toLowerCase();
   return (
     <div>
-      <ol aria-label={`Phases: ${paused ? "paused in " : ""}${now}`} className="grid grid-cols-4 gap-1">
+      <ol
+        aria-label={t(paused ? "ribbon.pausedIn" : "ribbon.at", { phase })}
+        className="grid grid-cols-4 gap-1"
+      >
         {PHASES.map((each, i) => (
           <li key={each} aria-current={i === at ? "step" : undefined}>
             <span
@@ -48,7 +45,7 @@ export function PhaseRibbon({
                     i === at ? "font-medium text-ink" : "text-ink-soft",
                   )}
                 >
-                  {NAMES[each]}
+                  {t(`phase.${each}`)}
                 </span>
                 {dates[each] && (
                   <span className="block text-xs text-ink-soft tabular-nums">{dates[each]}</span>
@@ -60,10 +57,10 @@ export function PhaseRibbon({
       </ol>
       {compact && (
         <p className="mt-1 text-xs text-ink-soft">
-          {paused ? `Paused · ${now}` : phase === "ended" ? "Ended" : NAMES[phase]}
+          {paused ? t("ribbon.pausedAt", { phase }) : t(`phase.${phase}`)}
         </p>
       )}
-      {!compact && paused && <p className="mt-2 text-sm text-warn">Paused</p>}
+      {!compact && paused && <p className="mt-2 text-sm text-warn">{t("ribbon.paused")}</p>}
     </div>
   );
 }

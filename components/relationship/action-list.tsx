@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { Badge } from "../ui/badge";
 import { Tick } from "./tick";
@@ -21,12 +22,13 @@ export function ActionList({
   closed: boolean;
   tick: Act;
 }) {
+  const t = useWords("relationship");
   return (
     <ul className="divide-y divide-line">
       {items.map((item) => (
         <li key={item.id} className="flex items-start gap-3 py-2 text-sm">
           <Tick
-            label={`Done: ${item.text}`}
+            label={t("actions.done", { text: item.text })}
             checked={item.doneAt !== null}
             disabled={closed}
             onTick={(done) => tick({ actionId: item.id, done })}
@@ -34,17 +36,23 @@ export function ActionList({
           <span className="min-w-0 flex-1 break-words">
             {item.text}{" "}
             <span className="text-xs text-ink-soft">
-              {people.find((person) => person.id === item.ownerId)?.name}
-              {item.dueOn && (
-                <>
-                  , until <When date={item.dueOn} look="short" clock={{ timeZone: "UTC" }} />
-                </>
-              )}
+              <By name={people.find((person) => person.id === item.ownerId)?.name ?? ""} until={item.dueOn} />
             </span>
           </span>
-          {item.dueOn && !item.doneAt && item.dueOn < today && <Badge tone="warn">past its day</Badge>}
+          {item.dueOn && !item.doneAt && item.dueOn < today && (
+            <Badge tone="warn">{t("actions.overdue")}</Badge>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function By({ name, until }: { name: string; until: Date | null }) {
+  const t = useWords("relationship");
+  if (!until) return name;
+  return t.rich("actions.byUntil", {
+    name,
+    when: () => <When date={until} look="short" clock={{ timeZone: "UTC" }} />,
+  });
 }

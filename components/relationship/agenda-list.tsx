@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { v7 } from "uuid";
@@ -36,6 +37,7 @@ export function AgendaList({
   audience: Audience;
   actions: AgendaActions;
 }) {
+  const t = useWords("relationship");
   const [id, setId] = useState(() => v7());
   const drop = async (pointId: string) => {
     const result = await actions.drop({ pointId });
@@ -49,7 +51,7 @@ export function AgendaList({
             <li key={point.id} className="flex items-start gap-3 py-2 text-sm">
               {sessionId && (
                 <Tick
-                  label={`Talked about: ${point.text}`}
+                  label={t("agenda.covered", { text: point.text })}
                   checked={point.coveredIn !== null}
                   disabled={closed}
                   onTick={(done) => actions.cover({ pointId: point.id, sessionId: done ? sessionId : null })}
@@ -61,7 +63,7 @@ export function AgendaList({
               {!closed && point.coveredIn === null && (
                 <button
                   type="button"
-                  aria-label={`Take off the agenda: ${point.text}`}
+                  aria-label={t("agenda.drop", { text: point.text })}
                   className="inline-flex size-6 shrink-0 items-center justify-center rounded-control text-ink-soft hover:bg-line/50"
                   onClick={() => void drop(point.id)}
                 >
@@ -72,14 +74,12 @@ export function AgendaList({
           ))}
         </ul>
       ) : (
-        <p className="text-sm text-ink-soft">
-          {closed ? "Nothing was ticked here." : "Nothing yet. Each of you adds a point at any time."}
-        </p>
+        <p className="text-sm text-ink-soft">{t(closed ? "agenda.noneCovered" : "agenda.none")}</p>
       )}
       {!closed && (
         <ActionForm
           key={id}
-          label="Add to the agenda"
+          label={t("agenda.add")}
           action={actions.add}
           transform={({ text }) => ({ id, relationshipId, text })}
           onSuccess={() => setId(v7())}
@@ -87,7 +87,7 @@ export function AgendaList({
         >
           <TextField
             name="text"
-            label="Something to talk about"
+            label={t("agenda.what")}
             required
             maxLength={400}
             autoComplete="off"
@@ -95,7 +95,7 @@ export function AgendaList({
           />
           <SubmitButton variant="secondary">
             <Plus aria-hidden className="size-4" />
-            Add to the agenda
+            {t("agenda.add")}
           </SubmitButton>
         </ActionForm>
       )}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -23,28 +24,29 @@ export function AgreeForm({
   audience: Audience;
   agree: Act;
 }) {
+  const t = useWords("relationship");
   const [id, setId] = useState(() => v7());
   return (
     <ActionForm
       key={id}
-      label="Agree on an action"
+      label={t("actions.form")}
       action={agree}
       transform={(values) => ({ ...values, id, relationshipId, ...(sessionId && { sessionId }) })}
       onSuccess={() => setId(v7())}
       className="space-y-3"
     >
-      <TextField name="text" label="What is to be done" required maxLength={400} autoComplete="off" />
+      <TextField name="text" label={t("actions.what")} required maxLength={400} autoComplete="off" />
       <div className="grid grid-cols-2 gap-3">
         <SelectField
           name="ownerId"
-          label="By"
+          label={t("actions.by")}
           required
           options={people.map(({ id: value, name }) => ({ value, label: name }))}
         />
-        <TextField name="dueOn" type="date" label="Until" />
+        <TextField name="dueOn" type="date" label={t("actions.until")} />
       </div>
       <AudienceLine audience={audience} whole />
-      <SubmitButton variant="secondary">Add the action</SubmitButton>
+      <SubmitButton variant="secondary">{t("actions.add")}</SubmitButton>
     </ActionForm>
   );
 }

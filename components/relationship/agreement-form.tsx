@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Terms } from "@/lib/mentoring/agreements/schema";
 import type { Model } from "@/lib/mentoring/relationships/schema";
@@ -6,13 +7,7 @@ import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { TextareaField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { termTitles } from "./agreement-text";
-
-const HINTS: Partial<Record<keyof Terms, string>> = {
-  cadence:
-    "For example: every three weeks for an hour, in person when we can. Whoever cannot make it proposes another day.",
-  boundaries: "For example: no talk about pay or ratings. Either of us says “not today”, and that is enough.",
-};
+import { TERMS, useTermTitle } from "./agreement-terms";
 
 /** The pair's agreement in its own words. Writing it signs it for its author. */
 export function AgreementForm({
@@ -33,27 +28,29 @@ export function AgreementForm({
   propose: (input: unknown) => Promise<ActionResult<unknown>>;
   backTo: string;
 }) {
+  const t = useWords("relationship");
+  const titleOf = useTermTitle(model);
   return (
     <ActionForm
-      label="Agreement"
+      label={t("agreement.form")}
       action={propose}
       transform={(values) => ({ ...values, relationshipId, version })}
-      successMessage="Written and signed by you. Your partner is asked to sign."
+      successMessage={t("agreement.done")}
       redirectTo={backTo}
     >
-      {termTitles(model).map(([key, title]) => (
+      {TERMS.map((key) => (
         <TextareaField
           key={key}
           name={key}
-          label={title}
+          label={titleOf(key)}
           required
           rows={3}
           defaultValue={terms[key] ?? ""}
-          hint={HINTS[key]}
+          hint={key === "cadence" || key === "boundaries" ? t(`agreement.hint.${key}`) : undefined}
           audience={<AudienceLine audience={audience} />}
         />
       ))}
-      <SubmitButton tone="mentoring">Sign and send for signature</SubmitButton>
+      <SubmitButton tone="mentoring">{t("agreement.send")}</SubmitButton>
     </ActionForm>
   );
 }

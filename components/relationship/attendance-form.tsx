@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { AudienceLine, type Audience } from "../audience-line";
@@ -20,6 +21,7 @@ export function AttendanceForm({
   audience: Audience;
   note: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("relationship");
   const [present, setPresent] = useState<readonly string[]>(
     attended.length > 0 ? attended : people.map(({ id }) => id),
   );
@@ -27,14 +29,14 @@ export function AttendanceForm({
     setPresent((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id]));
   return (
     <ActionForm
-      label="Who was there"
+      label={t("attendance.who")}
       action={note}
       transform={() => ({ sessionId, present })}
-      successMessage="Noted."
+      successMessage={t("attendance.done")}
       className="max-w-[640px] space-y-4"
     >
       <fieldset>
-        <legend className="sr-only">Who was there</legend>
+        <legend className="sr-only">{t("attendance.who")}</legend>
         <ul className="divide-y divide-line border-y border-line">
           {people.map(({ id, name }) => (
             <li key={id}>
@@ -53,7 +55,7 @@ export function AttendanceForm({
         </ul>
       </fieldset>
       <AudienceLine audience={audience} whole />
-      <SubmitButton variant="secondary">Note who was there</SubmitButton>
+      <SubmitButton variant="secondary">{t("attendance.note")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { paths } from "@/lib/paths";
 import { Card } from "../ui/card";
 
@@ -6,15 +7,18 @@ import { Card } from "../ui/card";
  * neither address, nor header, nor what the browser remembers of this page goes along with the request.
  */
 export function CoachingDoor() {
+  const t = useWords("relationship-space");
   return (
     <Card>
-      <h2 className="mb-2 text-sm font-medium text-ink-soft">A skill your work needs now?</h2>
+      <h2 className="mb-2 text-sm font-medium text-ink-soft">{t("coaching.title")}</h2>
       <p className="text-sm">
-        Somebody can coach you in it.{" "}
-        <a className="link" href={paths.newEngagement()} rel="noreferrer">
-          Ask for coaching
-        </a>
-        . What you ask for says nothing of your mentoring, not even that there is one.
+        {t.rich("coaching.text", {
+          link: (chunks) => (
+            <a className="link" href={paths.newEngagement()} rel="noreferrer">
+              {chunks}
+            </a>
+          ),
+        })}
       </p>
     </Card>
   );

@@ -1,11 +1,11 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { SESSION_STATES, type SessionState } from "@/lib/mentoring/sessions/schema";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { RadioField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { STATE_WORDS } from "./session-words";
 import { TimeFields } from "./time-fields";
 
 /** Sets right when it was, how long, and whether it took place. What it was before stays in its history. */
@@ -24,27 +24,28 @@ export function CorrectForm({
   correct: (input: unknown) => Promise<ActionResult<unknown>>;
   backTo: string;
 }) {
+  const t = useWords("relationship");
   return (
     <ActionForm
-      label="Correct the session"
+      label={t("correct.form")}
       action={correct}
       transform={(values) => ({ ...values, sessionId: session.id, seen: session.updatedAt })}
-      successMessage="Corrected. The history keeps what it was."
+      successMessage={t("correct.done")}
       redirectTo={backTo}
     >
       <TimeFields usual={usual} />
       <RadioField
         name="state"
-        label="Did it take place?"
+        label={t("correct.took")}
         required
         defaultValue={session.state}
         options={SESSION_STATES.filter((state) => mayBecome.includes(state)).map((state) => ({
           value: state,
-          label: STATE_WORDS[state],
+          label: t(`state.${state}`),
         }))}
       />
       <AudienceLine audience={audience} whole />
-      <SubmitButton tone="mentoring">Keep the correction</SubmitButton>
+      <SubmitButton tone="mentoring">{t("correct.keep")}</SubmitButton>
     </ActionForm>
   );
 }

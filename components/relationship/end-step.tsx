@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Phase } from "@/lib/mentoring/relationships/schema";
 import { ActionButton } from "../ui/action-button";
@@ -9,6 +10,7 @@ export function EndStep({
   relationshipId,
   phase,
   partner,
+  group,
   closure,
   obstacle,
   moveOn,
@@ -16,32 +18,34 @@ export function EndStep({
   relationshipId: string;
   phase: Phase;
   partner: string;
+  /** More than two. */
+  group: boolean;
   /** What the design says about closing; may be empty. */
   closure: string;
   obstacle: string | null;
   moveOn: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("relationship-space");
   return (
     <Step
-      title={phase === "closing" ? "Say goodbye" : "Come to an end together"}
+      title={t(phase === "closing" ? "end.goodbye" : "end.together")}
       obstacle={obstacle}
-      text={closure || "Look back together: what changed, what remains, how you want to know each other."}
+      text={closure || t("end.about")}
     >
       {phase === "closing" ? (
         <ConfirmButton
-          label="End the relationship"
-          title="End the relationship?"
-          confirmLabel="End it"
+          label={t("end.end")}
+          title={t("end.endAsk")}
+          confirmLabel={t("end.endDo")}
           action={moveOn}
           input={{ relationshipId, from: phase }}
-          done="It has ended. Thank you both."
+          done={t("end.ended")}
         >
-          Nothing shared is added any more. The journal stays readable for those who wrote it. {partner} is
-          told.
+          {t("end.endAbout", { group: group ? "yes" : "no", partner })}
         </ConfirmButton>
       ) : (
-        <ActionButton action={moveOn} input={{ relationshipId, from: phase }} done="Closing has begun.">
-          Begin closing
+        <ActionButton action={moveOn} input={{ relationshipId, from: phase }} done={t("end.begun")}>
+          {t("end.begin")}
         </ActionButton>
       )}
     </Step>

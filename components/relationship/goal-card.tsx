@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useOptimistic, useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import type { GoalWords, Horizon } from "@/lib/mentoring/goals/schema";
@@ -45,6 +46,7 @@ export function GoalCard({
   /** Nothing shared can be changed now. */
   closed: boolean;
 }) {
+  const t = useWords("relationship");
   const [editing, setEditing] = useState(false);
   const [pending, start] = useTransition();
   const [steps, show] = useOptimistic(goal.steps);
@@ -63,7 +65,7 @@ export function GoalCard({
           onDone={() => setEditing(false)}
         />
         <Button variant="quiet" className="mt-3" onClick={() => setEditing(false)}>
-          Leave it as it was
+          {t("asItWas")}
         </Button>
       </Card>
     );
@@ -73,14 +75,14 @@ export function GoalCard({
         {goal.focusArea && <Badge>{goal.focusArea}</Badge>}
         {goal.reachedAt && (
           <Badge tone="mentoring">
-            Reached on <When date={goal.reachedAt} look="short" clock={clock} />
+            <ReachedOn date={goal.reachedAt} clock={clock} />
           </Badge>
         )}
       </div>
-      <h3 className="text-lg break-words">{goal.title}</h3>
+      <h3 className="text-lg break-words">{goal.title || t("goals.erased")}</h3>
       {goal.why && <p className="mt-1 text-sm break-words whitespace-pre-wrap text-ink-soft">{goal.why}</p>}
       {steps.length > 0 && (
-        <ul className="mt-4 space-y-2" aria-label="Steps">
+        <ul className="mt-4 space-y-2" aria-label={t("goals.steps")}>
           {steps.map((step, i) => (
             <li key={i}>
               <label className="flex min-h-6 items-start gap-3 text-sm">
@@ -108,13 +110,18 @@ export function GoalCard({
             action={actions.reach}
             input={{ goalId: goal.id, reached: goal.reachedAt === null }}
           >
-            {goal.reachedAt ? "It is open again" : "We have reached it"}
+            {t(goal.reachedAt ? "goals.reopen" : "goals.reach")}
           </ActionButton>
           <Button size="sm" variant="quiet" onClick={() => setEditing(true)}>
-            Change the words
+            {t("goals.change")}
           </Button>
         </div>
       )}
     </Card>
   );
+}
+
+function ReachedOn({ date, clock }: { date: Date; clock: Clock }) {
+  const t = useWords("relationship");
+  return t.rich("goals.reachedOn", { when: () => <When date={date} look="short" clock={clock} /> });
 }

@@ -1,8 +1,9 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
-import type { GoalWords, Horizon } from "@/lib/mentoring/goals/schema";
+import { HORIZONS, type GoalWords, type Horizon } from "@/lib/mentoring/goals/schema";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
 import { RadioField, SelectField, TextareaField, TextField } from "../form/fields";
@@ -26,12 +27,13 @@ export function GoalForm({
   goal?: Known;
   onDone?: () => void;
 }) {
+  const t = useWords("relationship");
   const [id, setId] = useState(() => v7());
   const steps = goal?.steps ?? [];
   return (
     <ActionForm
       key={id}
-      label={goal ? "Say the goal anew" : "Set a goal"}
+      label={t(goal ? "goals.anew" : "goals.form")}
       action={action}
       transform={(values) =>
         goal
@@ -47,38 +49,35 @@ export function GoalForm({
         setId(v7());
         onDone?.();
       }}
-      successMessage={goal ? "Kept." : "Set. Your partner sees it."}
+      successMessage={t(goal ? "goals.kept" : "goals.done")}
     >
-      <TextField name="title" label="The goal, in a few words" required defaultValue={goal?.title} />
+      <TextField name="title" label={t("goals.what")} required defaultValue={goal?.title} />
       <RadioField
         name="horizon"
-        label="Is it for now or for later?"
+        label={t("goals.when")}
         required
         defaultValue={goal?.horizon ?? "current_role"}
-        options={[
-          { value: "current_role", label: "For the present role" },
-          { value: "future", label: "For the future" },
-        ]}
+        options={HORIZONS.map((horizon) => ({ value: horizon, label: t(`goals.horizon.${horizon}`) }))}
       />
-      <TextareaField name="why" label="Why it matters" rows={2} defaultValue={goal?.why} />
+      <TextareaField name="why" label={t("goals.why")} rows={2} defaultValue={goal?.why} />
       {focusAreas.length > 0 && (
         <SelectField
           name="focusArea"
-          label="Focus area of the program"
-          placeholder="None of them"
+          label={t("goals.area")}
+          placeholder={t("goals.noArea")}
           defaultValue={goal?.focusArea ?? ""}
           options={focusAreas.map((area) => ({ value: area, label: area }))}
         />
       )}
       <TextareaField
         name="steps"
-        label="Small steps"
-        hint="One on each line."
+        label={t("goals.smallSteps")}
+        hint={t("goals.smallStepsHint")}
         rows={3}
         defaultValue={steps.map((step) => step.text).join("\n")}
       />
       <AudienceLine audience={audience} whole />
-      <SubmitButton tone="mentoring">{goal ? "Keep the change" : "Set the goal"}</SubmitButton>
+      <SubmitButton tone="mentoring">{t(goal ? "keepChange" : "goals.set")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -30,6 +31,8 @@ export function GoalReflections({
   closed: boolean;
   reflect: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("relationship");
+  const ui = useWords("ui");
   const [writing, setWriting] = useState<string>();
   return (
     <div className="mt-4 space-y-3">
@@ -43,32 +46,32 @@ export function GoalReflections({
       ))}
       {writing ? (
         <ActionForm
-          label="Look back"
+          label={t("goals.look.form")}
           action={reflect}
           transform={({ text }) => ({ id: writing, goalId, text })}
           onSuccess={() => setWriting(undefined)}
-          successMessage="Kept, for all of you."
+          successMessage={t("goals.look.done")}
           className="space-y-3"
         >
           <TextareaField
             name="text"
-            label="Looking back"
-            hint="What have you noticed since? What would you tell yourself at the start?"
+            label={t("goals.look.label")}
+            hint={t("goals.look.hint")}
             required
             rows={3}
             audience={<AudienceLine audience={audience} />}
           />
           <div className="flex flex-wrap gap-2">
-            <SubmitButton variant="secondary">Keep the reflection</SubmitButton>
+            <SubmitButton variant="secondary">{t("goals.look.keep")}</SubmitButton>
             <Button variant="quiet" onClick={() => setWriting(undefined)}>
-              Not now
+              {ui("notNow")}
             </Button>
           </div>
         </ActionForm>
       ) : (
         !closed && (
           <Button size="sm" variant="quiet" onClick={() => setWriting(v7())}>
-            Look back on it
+            {t("goals.look.open")}
           </Button>
         )
       )}

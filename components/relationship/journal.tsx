@@ -1,4 +1,4 @@
-import { useFigures } from "#words";
+import { useFigures, useWords } from "#words";
 import { Flag, MessageSquareText, Pause, PenLine, Play, Sprout, Users } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -22,17 +22,14 @@ type Room = {
 
 /** One timeline of what happened between the two, month by month, latest first. */
 export function Journal({ entries, room }: { entries: readonly JournalEntry[]; room: Room }) {
+  const t = useWords("relationship-space");
   const figures = useFigures();
   if (entries.length === 0)
-    return (
-      <EmptyState title="Your journal begins here">
-        What you log and write appears here, and nowhere else.
-      </EmptyState>
-    );
+    return <EmptyState title={t("journal.empty")}>{t("journal.emptyWhy")}</EmptyState>;
   const months = byMonth(entries, (at) => figures.dateTime(at, "month", { timeZone: room.clock.timeZone }));
   return (
     <div className="mt-1 space-y-5">
-      <AudienceLine audience={room.audiences.shared} about="What you share" whole />
+      <AudienceLine audience={room.audiences.shared} about={t("journal.share")} whole />
       {[...months].map(([month, inMonth]) => (
         <section key={month} aria-label={month}>
           <h3 className="mb-4 text-base text-ink-soft">{month}</h3>
@@ -74,16 +71,9 @@ function byMonth(
   return months;
 }
 
-const STATES = { held: "You met", scheduled: "Planned", missed: "You did not meet", cancelled: "Called off" };
-const PHASES = {
-  preparing: "You were matched, and preparing began",
-  negotiating: "Negotiating began",
-  enabling: "Enabling began",
-  closing: "Closing began",
-  ended: "The relationship ended",
-};
-
 function Headline({ entry, room }: { entry: JournalEntry; room: Room }): ReactNode {
+  const t = useWords("relationship-space");
+  const form = useWords("relationship");
   switch (entry.kind) {
     case "session":
       return (
@@ -92,50 +82,61 @@ function Headline({ entry, room }: { entry: JournalEntry; room: Room }): ReactNo
             href={paths.relationshipSession(room.relationshipId, entry.id)}
             className="font-medium hover:underline"
           >
-            {STATES[entry.state]}
+            {t(`journal.state.${entry.state}`)}
           </Link>
-          <span className="text-ink-soft tabular-nums">{entry.minutes} min</span>
-          {entry.state === "scheduled" && <Badge tone="warn">Did it take place?</Badge>}
-          {entry.corrected && <Badge>corrected</Badge>}
+          <span className="text-ink-soft tabular-nums">{t("minutes", { minutes: entry.minutes })}</span>
+          {entry.state === "scheduled" && <Badge tone="warn">{t("journal.took")}</Badge>}
+          {entry.corrected && <Badge>{t("journal.corrected")}</Badge>}
         </>
       );
     case "note":
       return (
         <span className="font-medium">
           {entry.note.visibility === "private"
-            ? "A note for yourself"
+            ? t("journal.forYourself")
             : entry.note.mine
-              ? "You wrote"
-              : `${entry.note.author} wrote`}
+              ? t("journal.youWrote")
+              : t("journal.wrote", { name: entry.note.author ?? form("somebody") })}
         </span>
       );
     case "agreement":
       return (
         <span>
-          {entry.signedBy} signed{" "}
-          <Link href={paths.agreement(room.relationshipId)} className="font-medium hover:underline">
-            the agreement{entry.version > 1 && `, version ${entry.version}`}
-          </Link>
+          {t.rich(entry.version > 1 ? "journal.signedVersion" : "journal.signed", {
+            name: entry.signedBy ?? form("somebody"),
+            version: entry.version,
+            link: (chunks) => <Away href={paths.agreement(room.relationshipId)}>{chunks}</Away>,
+          })}
         </span>
       );
     case "goal":
       return (
         <span>
-          {entry.reached ? "Goal reached: " : "A goal: "}
-          <Link href={paths.goals(room.relationshipId)} className="font-medium hover:underline">
-            {entry.title}
-          </Link>
+          {t.rich(entry.reached ? "journal.goalReached" : "journal.goal", {
+            title: entry.title || form("goals.erased"),
+            link: (chunks) => <Away href={paths.goals(room.relationshipId)}>{chunks}</Away>,
+          })}
         </span>
       );
     case "phase":
-      return <span className="font-display font-[550]">{PHASES[entry.phase]}</span>;
+      return <span className="font-display font-[550]">{t(`journal.phase.${entry.phase}`)}</span>;
     case "pause":
       return (
-        <span>{entry.cause === "reorganization" ? "Paused since the reporting line changed" : "Paused"}</span>
+        <span>
+          {t(entry.cause === "reorganization" ? "journal.pausedByReorganization" : "journal.paused")}
+        </span>
       );
     case "resumed":
-      return <span>You went on</span>;
+      return <span>{t("journal.resumed")}</span>;
   }
+}
+
+function Away({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} className="font-medium hover:underline">
+      {children}
+    </Link>
+  );
 }
 
 function Body({ entry, room }: { entry: JournalEntry; room: Room }) {

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { AudienceLine, type Audience } from "../audience-line";
@@ -12,46 +13,50 @@ import { Dialog } from "../ui/dialog";
 export function LeaveForm({
   relationshipId,
   partner,
+  group,
   audience,
   leave,
 }: {
   relationshipId: string;
   partner: string;
+  /** More than two. */
+  group: boolean;
   audience: Audience;
   leave: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("relationship");
   const [tells, setTells] = useState(false);
   const [open, setOpen] = useState(false);
   return (
     <Dialog
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button variant="danger">Leave this relationship</Button>}
-      title="Leave without giving a reason"
-      description={`The relationship ends now. ${partner} and the program’s admins are told that it ended, and not by whom or why.`}
+      trigger={<Button variant="danger">{t("leave.open")}</Button>}
+      title={t("leave.title")}
+      description={t("leave.about", { group: group ? "yes" : "no", partner })}
     >
       <ActionForm
-        label="Leave"
+        label={t("leave.form")}
         action={leave}
         transform={(values) => ({ ...values, relationshipId })}
-        successMessage="It has ended. Nobody is told why."
+        successMessage={t("leave.done")}
         onSuccess={() => setOpen(false)}
         className="space-y-5"
       >
         <CheckboxField
           name="tellAdmins"
-          label="I want to tell the program’s admins why"
-          hint="Only if you like. Your partner never reads it."
+          label={t("leave.tell")}
+          hint={t("leave.tellHint")}
           onChange={setTells}
         />
         {tells && (
           <TextareaField
             name="reason"
-            label="What the admins should know"
+            label={t("leave.reason")}
             audience={<AudienceLine audience={audience} />}
           />
         )}
-        <SubmitButton variant="secondary">End it now</SubmitButton>
+        <SubmitButton variant="secondary">{t("leave.end")}</SubmitButton>
       </ActionForm>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 } from "uuid";
@@ -28,47 +29,45 @@ export function LogSessionForm({
   log: (input: unknown) => Promise<ActionResult<Logged>>;
   backTo: string;
 }) {
+  const t = useWords("relationship");
   const router = useRouter();
   const [ids] = useState(makeIds);
   const [twin, setTwin] = useState<Extract<Logged, { outcome: "there-already" }>>();
   return (
     <ActionForm
-      label="Log a session"
+      label={t("log.form")}
       action={log}
       transform={(values) => ({ ...values, ...ids, relationshipId, ...(twin && { onto: twin.sessionId }) })}
       onSuccess={(logged) => {
         if (logged.outcome === "there-already") return setTwin(logged);
-        notify.done("Logged. Whoever was to be there is told.");
+        notify.done(t("log.done"));
         router.push(backTo);
       }}
     >
       <TimeFields usual={usual} onChange={() => setTwin(undefined)} />
-      <AudienceLine audience={audiences.fact} about="When, and how long" whole />
+      <AudienceLine audience={audiences.fact} about={t("facts")} whole />
       <TextareaField
         name="sharedNote"
-        label="What you both want to keep"
+        label={t("log.shared")}
         rows={3}
         audience={<AudienceLine audience={audiences.shared} />}
       />
       <TextareaField
         name="privateNote"
-        label="For you only"
+        label={t("log.private")}
         rows={2}
         audience={<AudienceLine audience={audiences.private} />}
       />
       <div className="sticky bottom-14 z-10 -mx-4 space-y-3 border-t border-line bg-paper px-4 py-3 rail:static rail:mx-0 rail:border-0 rail:p-0 sm:-mx-8 sm:px-8 rail:sm:mx-0 rail:sm:px-0">
         {twin && (
-          <Callout kind="info" alert title="This session is there already">
-            {twin.state === "scheduled"
-              ? "It was planned for this very time. Log it and it is marked as held, with your notes."
-              : "The same start and length is logged. Nothing was doubled; your notes can go with it."}
+          <Callout kind="info" alert title={t("log.there")}>
+            {t(twin.state === "scheduled" ? "log.therePlanned" : "log.thereLogged")}
           </Callout>
         )}
-        <SubmitButton tone="mentoring">{logLabel(twin?.state)}</SubmitButton>
+        <SubmitButton tone="mentoring">
+          {twin ? t(twin.state === "scheduled" ? "log.markHeld" : "log.addNotes") : t("log.log")}
+        </SubmitButton>
       </div>
     </ActionForm>
   );
 }
-
-const logLabel = (twin: "scheduled" | string | undefined) =>
-  twin === undefined ? "Log the session" : twin === "scheduled" ? "Mark it as held" : "Put my notes with it";

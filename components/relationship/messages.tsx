@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useEffect, useRef, useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -35,6 +36,7 @@ export function Messages({
   closed: string | null;
   actions: { send: Act; read: Act; keep: KeepDraft };
 }) {
+  const t = useWords("relationship");
   const [id, setId] = useState(() => v7());
   // what was typed before is for the first message only
   const [fresh, setFresh] = useState(true);
@@ -48,12 +50,12 @@ export function Messages({
   }, [actions, relationshipId, until]);
   return (
     <div className="max-w-[720px] space-y-6">
-      <ol className="space-y-4" aria-label="Messages">
+      <ol className="space-y-4" aria-label={t("messages.list")}>
         {messages.map((message) => (
           <li key={message.id} className={cn("flex flex-col", message.mine ? "items-end" : "items-start")}>
             {message.id === firstUnread && (
               <p className="mb-3 w-full border-t border-mentoring/50 pt-1 text-center text-xs font-medium text-mentoring">
-                New since you were here
+                {t("messages.new")}
               </p>
             )}
             <div
@@ -65,7 +67,8 @@ export function Messages({
               <Prose text={message.text} />
             </div>
             <p className="mt-1 text-xs text-ink-soft">
-              {message.mine ? "You" : message.author}, <When date={message.at} look="moment" clock={clock} />
+              {message.mine ? t("you") : message.author},{" "}
+              <When date={message.at} look="moment" clock={clock} />
             </p>
           </li>
         ))}
@@ -78,7 +81,7 @@ export function Messages({
       ) : (
         <ActionForm
           key={id}
-          label="Write a message"
+          label={t("messages.form")}
           action={actions.send}
           transform={({ text }) => (sent(), { id, relationshipId, text })}
           onSuccess={() => {
@@ -89,7 +92,7 @@ export function Messages({
         >
           <TextareaField
             name="text"
-            label="Your message"
+            label={t("messages.yours")}
             required
             rows={3}
             maxLength={5000}
@@ -97,7 +100,7 @@ export function Messages({
             onInput={(event) => typed(event.currentTarget.value)}
             audience={<AudienceLine audience={audience} />}
           />
-          <SubmitButton tone="mentoring">Send the message</SubmitButton>
+          <SubmitButton tone="mentoring">{t("messages.send")}</SubmitButton>
         </ActionForm>
       )}
     </div>

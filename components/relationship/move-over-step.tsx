@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionButton } from "../ui/action-button";
 import { Step } from "./step";
@@ -21,25 +22,22 @@ export function MoveOverStep({
   obstacle: string | null;
   agree: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
-  const waits = move === "waits-for-others" ? `You agreed. It waits for ${partner}.` : null;
+  const t = useWords("relationship");
+  const waits = move === "waits-for-others" ? t("moveOver.waits", { partner }) : null;
   return (
     <Step
-      title="Go on under the new version"
+      title={t("moveOver.title")}
       obstacle={waits ?? obstacle}
-      text={
-        move === "waits-for-me"
-          ? `${partner} would like to. It takes effect when all of you have agreed; without that nothing changes.`
-          : "It takes effect when all of you have agreed; without that nothing changes, for as long as you like."
-      }
+      text={move === "waits-for-me" ? t("moveOver.wished", { partner }) : t("moveOver.about")}
     >
       <ActionButton
         action={agree}
         input={{ relationshipId, designId }}
         variant="primary"
         tone="mentoring"
-        done={move === "waits-for-me" ? "You go on under the new version." : `Agreed. ${partner} is told.`}
+        done={move === "waits-for-me" ? t("moveOver.moved") : t("moveOver.agreed", { partner })}
       >
-        {move === "waits-for-me" ? `Agree to version ${version}` : `Propose version ${version}`}
+        {t(move === "waits-for-me" ? "moveOver.agree" : "moveOver.propose", { version })}
       </ActionButton>
     </Step>
   );

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import { paths } from "@/lib/paths";
 import { Card } from "../ui/card";
@@ -13,9 +14,10 @@ export function NextSession({
   relationshipId: string;
   clock: Clock;
 }) {
+  const t = useWords("relationship-space");
   return (
     <Card>
-      <h2 className="text-sm font-medium text-ink-soft">Next session</h2>
+      <h2 className="text-sm font-medium text-ink-soft">{t("next.title")}</h2>
       {next ? (
         <>
           <Link
@@ -24,14 +26,17 @@ export function NextSession({
           >
             <When date={next.startsAt} look="moment" clock={clock} />
           </Link>
-          <p className="text-sm text-ink-soft">{next.minutes} minutes</p>
+          <p className="text-sm text-ink-soft">{t("next.length", { minutes: next.minutes })}</p>
         </>
       ) : (
         <p className="mt-1 text-sm">
-          Nothing is planned.{" "}
-          <Link href={`${paths.relationshipSessions(relationshipId)}#plan`} className="link">
-            Plan the next one
-          </Link>
+          {t.rich("next.none", {
+            link: (chunks) => (
+              <Link href={`${paths.relationshipSessions(relationshipId)}#plan`} className="link">
+                {chunks}
+              </Link>
+            ),
+          })}
         </p>
       )}
     </Card>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { Lock } from "lucide-react";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
@@ -30,6 +31,7 @@ export function NoteBlock({
   audiences: Record<"shared" | "private", Audience>;
   actions: NoteActions;
 }) {
+  const t = useWords("relationship");
   const [editing, setEditing] = useState(false);
   const isPrivate = note.visibility === "private";
   return (
@@ -41,13 +43,13 @@ export function NoteBlock({
       {(isPrivate || signed) && (
         <p className="mb-0.5 flex items-center gap-1.5 text-xs font-medium text-ink-soft">
           {isPrivate && <Lock aria-hidden className="size-3.5" />}
-          {isPrivate ? "Only you" : note.mine ? "You" : note.author}
+          {isPrivate ? t("notes.onlyYou") : note.mine ? t("you") : (note.author ?? t("somebody"))}
         </p>
       )}
       {editing ? (
         <>
           <ActionForm
-            label="Edit the note"
+            label={t("notes.editForm")}
             action={actions.edit}
             transform={({ text }) => ({ noteId: note.id, seen: note.updatedAt, text })}
             onSuccess={() => setEditing(false)}
@@ -55,29 +57,29 @@ export function NoteBlock({
           >
             <TextareaField
               name="text"
-              label="The note"
+              label={t("notes.note")}
               required
               defaultValue={note.text}
               audience={<AudienceLine audience={audiences[note.visibility]} />}
             />
             <div className="flex flex-wrap gap-2">
-              <SubmitButton tone="mentoring">Keep the change</SubmitButton>
+              <SubmitButton tone="mentoring">{t("keepChange")}</SubmitButton>
               <Button variant="quiet" onClick={() => setEditing(false)}>
-                Leave it as it was
+                {t("asItWas")}
               </Button>
             </div>
           </ActionForm>
           <div className="mt-4 border-t border-line pt-3">
             <ConfirmButton
-              label="Remove this note"
-              title="Remove this note?"
-              confirmLabel="Remove it"
+              label={t("notes.remove")}
+              title={t("notes.removeAsk")}
+              confirmLabel={t("notes.removeIt")}
               variant="danger"
               action={actions.remove}
               input={{ noteId: note.id }}
-              done="The note is gone."
+              done={t("notes.removed")}
             >
-              It is gone for good{isPrivate ? "." : ", for everybody who could read it. Nobody is told."}
+              {t(isPrivate ? "notes.gone" : "notes.goneForAll")}
             </ConfirmButton>
           </div>
         </>
@@ -85,14 +87,14 @@ export function NoteBlock({
         <>
           <Prose text={note.text} />
           <p className="flex items-center gap-2 text-xs text-ink-soft">
-            {note.updatedAt.getTime() !== note.createdAt.getTime() && "Edited"}
+            {note.updatedAt.getTime() !== note.createdAt.getTime() && t("notes.edited")}
             {note.mine && (isPrivate || !closed) && (
               <button
                 type="button"
                 className="min-h-6 underline-offset-2 hover:underline"
                 onClick={() => setEditing(true)}
               >
-                Edit
+                {t("notes.edit")}
               </button>
             )}
           </p>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -33,6 +34,7 @@ export function NoteComposer({
   write: (input: unknown) => Promise<ActionResult<unknown>>;
   keep: KeepDraft;
 }) {
+  const t = useWords("relationship");
   const [visibility, setVisibility] = useState<Visibility>(sharedObstacle ? "private" : "shared");
   const [id, setId] = useState(() => v7());
   const [fresh, setFresh] = useState(true);
@@ -40,41 +42,41 @@ export function NoteComposer({
   return (
     <ActionForm
       key={id}
-      label="A note for the journal"
+      label={t("notes.form")}
       action={write}
       transform={({ text }) => (sent(), { id, relationshipId, visibility, text })}
       onSuccess={() => {
         setFresh(false);
         setId(v7());
       }}
-      successMessage={visibility === "shared" ? `${partner} can read it now.` : "Kept for you."}
+      successMessage={visibility === "shared" ? t("notes.shared", { partner }) : t("notes.kept")}
       className="space-y-3 rounded-card border border-line bg-surface p-4"
     >
       <fieldset className="flex flex-wrap gap-2">
-        <legend className="sr-only">Who is this for?</legend>
+        <legend className="sr-only">{t("notes.who")}</legend>
         <Choice
           value="shared"
-          label={group ? "For all of us" : "For both of us"}
+          label={t(group ? "notes.forAll" : "notes.forBoth")}
           now={visibility}
           choose={setVisibility}
           disabled={sharedObstacle !== null}
         />
-        <Choice value="private" label="For me only" now={visibility} choose={setVisibility} />
+        <Choice value="private" label={t("notes.forMe")} now={visibility} choose={setVisibility} />
       </fieldset>
       {sharedObstacle && <p className="text-xs text-ink-soft">{sharedObstacle}</p>}
       <TextareaField
         name="text"
-        label="Write a note"
+        label={t("notes.write")}
         required
         rows={2}
-        hint="**Bold**, lists and links work. What you type is kept while you type it."
-        placeholder="What do you want to remember?"
+        hint={t("notes.hint")}
+        placeholder={t("notes.ask")}
         defaultValue={fresh ? draft : ""}
         onInput={(event) => typed(event.currentTarget.value)}
         audience={<AudienceLine audience={audiences[visibility]} whole />}
       />
       <SubmitButton variant="secondary">
-        {visibility === "shared" ? "Share the note" : "Keep the note"}
+        {t(visibility === "shared" ? "notes.share" : "notes.keep")}
       </SubmitButton>
     </ActionForm>
   );

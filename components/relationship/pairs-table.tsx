@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import { paths } from "@/lib/paths";
 import type { PauseCause, Phase } from "@/lib/mentoring/relationships/schema";
@@ -18,14 +19,6 @@ export type PairRow = {
   quietAfterWeeks: number;
 };
 
-export const PHASES: Record<Phase, string> = {
-  preparing: "Preparing",
-  negotiating: "Negotiating",
-  enabling: "Enabling",
-  closing: "Closing",
-  ended: "Ended",
-};
-
 /** That they met, and when; never what about. */
 export function PairsTable({
   programId,
@@ -36,16 +29,17 @@ export function PairsTable({
   pairs: readonly PairRow[];
   clock: Clock;
 }) {
+  const t = useWords("relationship-space");
   return (
-    <Table label="Pairs of this program">
+    <Table label={t("pairs.label")}>
       <thead>
         <tr>
-          <Th>Pair</Th>
-          <Th>Phase</Th>
-          <Th number>Sessions</Th>
-          <Th>Last met</Th>
-          <Th>Planned until</Th>
-          <Th>To look at</Th>
+          <Th>{t("pairs.pair")}</Th>
+          <Th>{t("pairs.phase")}</Th>
+          <Th number>{t("pairs.sessions")}</Th>
+          <Th>{t("pairs.lastMet")}</Th>
+          <Th>{t("pairs.until")}</Th>
+          <Th>{t("pairs.look")}</Th>
         </tr>
       </thead>
       <tbody>
@@ -66,14 +60,20 @@ export function PairsTable({
                   <PairGlyph size="sm" names={[mentors[0] ?? "", mentees[0] ?? ""]} />
                   <span>
                     {mentees.join(", ")}
-                    <span className="block text-xs text-ink-soft">with {mentors.join(", ")}</span>
+                    <span className="block text-xs text-ink-soft">
+                      {t("pairs.with", { names: mentors.join(", ") })}
+                    </span>
                   </span>
                 </Link>
               </Td>
-              <Td>{PHASES[pair.phase]}</Td>
+              <Td>{t(`phase.${pair.phase}`)}</Td>
               <Td number>{pair.sessionsHeld}</Td>
               <Td className="whitespace-nowrap">
-                {pair.lastHeldAt ? <When date={pair.lastHeldAt} look="weekday" clock={clock} /> : "not yet"}
+                {pair.lastHeldAt ? (
+                  <When date={pair.lastHeldAt} look="weekday" clock={clock} />
+                ) : (
+                  t("pairs.notYet")
+                )}
               </Td>
               <Td className="whitespace-nowrap">
                 {pair.phase === "ended" ? "" : <When date={pair.plannedEnd} clock={clock} />}
@@ -90,8 +90,9 @@ export function PairsTable({
 }
 
 function ToLookAt({ pair }: { pair: PairRow }) {
-  if (pair.paused === "reorganization") return <Badge tone="warn">Paused: the reporting line changed</Badge>;
-  if (pair.paused) return <Badge>Paused</Badge>;
-  if (pair.quiet) return <Badge tone="warn">Quiet for {pair.quietAfterWeeks} weeks or more</Badge>;
+  const t = useWords("relationship-space");
+  if (pair.paused === "reorganization") return <Badge tone="warn">{t("pairs.reorganized")}</Badge>;
+  if (pair.paused) return <Badge>{t("pairs.paused")}</Badge>;
+  if (pair.quiet) return <Badge tone="warn">{t("pairs.quiet", { weeks: pair.quietAfterWeeks })}</Badge>;
   return null;
 }

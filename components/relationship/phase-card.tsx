@@ -1,14 +1,9 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Phase } from "@/lib/mentoring/relationships/schema";
 import { ActionButton } from "../ui/action-button";
 import { Card } from "../ui/card";
-import { PROMPTS } from "./prompts";
-
-const ONWARD: Partial<Record<Phase, string>> = {
-  preparing: "Begin negotiating",
-  negotiating: "Begin enabling",
-  enabling: "Begin closing",
-};
+import { isLive, QUESTIONS } from "./guide";
 
 /** What this phase is for, where to start, and the step on; a step that is not open yet says why. */
 export function PhaseCard({
@@ -26,41 +21,37 @@ export function PhaseCard({
   group: boolean;
   moveOn: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
-  const { title, purpose, questions } = PROMPTS[phase];
-  const label = ONWARD[phase];
+  const t = useWords("relationship-space");
+  const guide = useWords("relationship-guide");
+  const questions = isLive(phase) ? QUESTIONS[phase].map((question) => guide(`ask.${question}`)) : [];
   return (
     <Card className="bg-mentoring-tint/50">
-      <h2 className="text-lg">{title}</h2>
-      <p className="mt-1 text-sm text-ink-soft">{purpose}</p>
+      <h2 className="text-lg">{guide(`phase.${phase}.title`)}</h2>
+      <p className="mt-1 text-sm text-ink-soft">{guide(`phase.${phase}.purpose`)}</p>
       {questions.length > 0 && (
         <>
           <div className="mt-3 hidden lg:block">
-            <h3 className="text-sm">To start from</h3>
+            <h3 className="text-sm">{guide("start")}</h3>
             <Questions questions={questions} />
           </div>
           <details className="mt-3 lg:hidden">
-            <summary className="min-h-6 text-sm font-medium">To start from</summary>
+            <summary className="min-h-6 text-sm font-medium">{guide("start")}</summary>
             <Questions questions={questions} />
           </details>
         </>
       )}
-      {label && (
+      {phase !== "closing" && phase !== "ended" && (
         <div className="mt-5 border-t border-line pt-4">
           <ActionButton
             action={moveOn}
             input={{ relationshipId, from: phase }}
             size="sm"
             disabled={obstacle !== null}
-            done={`It is noted in your journal, and ${group ? "the others are" : "your partner is"} told.`}
+            done={t("step.done", { group: group ? "yes" : "no" })}
           >
-            {label}
+            {t(`step.onward.${phase}`)}
           </ActionButton>
-          <p className="mt-2 text-xs text-ink-soft">
-            {obstacle ??
-              (group
-                ? "Any of you takes this step when all are ready. The others are told."
-                : "Either of you takes this step when both are ready. Your partner is told.")}
-          </p>
+          <p className="mt-2 text-xs text-ink-soft">{obstacle ?? t(group ? "step.any" : "step.either")}</p>
         </div>
       )}
     </Card>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { modelsFor, type Model } from "@/lib/mentoring/relationships/schema";
 import { AudienceLine, type Audience } from "../audience-line";
@@ -6,7 +7,6 @@ import { ActionForm } from "../form/action-form";
 import { RadioField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 import { ActionButton } from "../ui/action-button";
-import { MODEL_WORDS } from "./model-words";
 import { Step } from "./step";
 
 type Action = (input: unknown) => Promise<ActionResult<unknown>>;
@@ -31,48 +31,53 @@ export function RedefineStep({
   audience: Audience;
   actions: Record<"propose" | "agree", Action>;
 }) {
-  const title = "Go on in another way";
+  const t = useWords("relationship");
+  const title = t("redefine.title");
   if (redefinition)
     return (
       <Step
         title={title}
-        obstacle={redefinition.waitsForMe ? obstacle : `It waits for ${partner} to agree.`}
-        text={`${redefinition.waitsForMe ? partner : "You"} would like this to become ${MODEL_WORDS[redefinition.model].name.toLowerCase()}: ${MODEL_WORDS[redefinition.model].change}`}
+        obstacle={redefinition.waitsForMe ? obstacle : t("redefine.waits", { partner })}
+        text={t(redefinition.waitsForMe ? "redefine.theirs" : "redefine.mine", {
+          partner,
+          model: t(`model.${redefinition.model}.within`),
+          change: t(`model.${redefinition.model}.change`),
+        })}
       >
         <ActionButton
           action={actions.agree}
           input={{ relationshipId, redefinitionId: redefinition.id }}
           variant="primary"
           tone="mentoring"
-          done="Agreed. You go on in the new way."
+          done={t("redefine.done")}
         >
-          Agree to the change
+          {t("redefine.agree")}
         </ActionButton>
       </Step>
     );
   return (
-    <Step
-      title={title}
-      obstacle={obstacle}
-      text={`It is ${MODEL_WORDS[model].name.toLowerCase()} now. Relationships grow into something else; what you wrote so far stays. It changes once everybody has agreed.`}
-    >
+    <Step title={title} obstacle={obstacle} text={t("redefine.about", { model: t(`model.${model}.within`) })}>
       <ActionForm
         label={title}
         action={actions.propose}
         transform={(values) => ({ ...values, relationshipId })}
-        successMessage="Proposed. Your partner is told."
+        successMessage={t("redefine.proposed")}
         className="space-y-4"
       >
         <RadioField
           name="model"
-          label="It becomes"
+          label={t("redefine.becomes")}
           required
           options={modelsFor(members)
             .filter((each) => each !== model)
-            .map((each) => ({ value: each, label: MODEL_WORDS[each].name, hint: MODEL_WORDS[each].change }))}
+            .map((each) => ({
+              value: each,
+              label: t(`model.${each}.name`),
+              hint: t(`model.${each}.change`),
+            }))}
         />
         <AudienceLine audience={audience} whole />
-        <SubmitButton variant="secondary">Propose the change</SubmitButton>
+        <SubmitButton variant="secondary">{t("redefine.propose")}</SubmitButton>
       </ActionForm>
     </Step>
   );

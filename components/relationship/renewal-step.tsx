@@ -1,8 +1,8 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Audience } from "../audience-line";
 import { ActionButton } from "../ui/action-button";
 import { RenewalForm } from "./renewal";
-import { namesOf } from "./space-header";
 import { Step } from "./step";
 import { When, type Clock } from "./when";
 
@@ -11,6 +11,7 @@ type Action = (input: unknown) => Promise<ActionResult<unknown>>;
 /** Going on after the planned end: one proposes, the other agrees. */
 export function RenewalStep({
   space,
+  partner,
   obstacle,
   audience,
   actions,
@@ -18,25 +19,21 @@ export function RenewalStep({
   space: {
     id: string;
     me: Clock;
-    partners: readonly { name: string }[];
     plannedEnd: Date;
     standing: { renewal: "none" | "waits-for-me" | "waits-for-the-other" };
     renewal: { id: string; until: Date } | null;
   };
+  partner: string;
   obstacle: string | null;
   audience: Audience;
   actions: Record<"propose" | "agree", Action>;
 }) {
   const { id: relationshipId, me, renewal, plannedEnd, standing } = space;
-  const partner = namesOf(space.partners);
-  const title = "Go on after the planned end";
+  const t = useWords("relationship-space");
+  const title = t("renewal.title");
   if (!renewal)
     return (
-      <Step
-        title={title}
-        obstacle={obstacle}
-        text="As often as all of you wish. One proposes, the rest agree, and the planned end moves."
-      >
+      <Step title={title} obstacle={obstacle} text={t("renewal.about")}>
         <RenewalForm relationshipId={relationshipId} audience={audience} propose={actions.propose} />
       </Step>
     );
@@ -44,22 +41,21 @@ export function RenewalStep({
   return (
     <Step
       title={title}
-      obstacle={mine ? `It waits for ${partner} to agree.` : obstacle}
-      text={
-        <>
-          {mine ? "You propose" : `${partner} proposes`} to go on until{" "}
-          <When date={renewal.until} clock={me} /> instead of <When date={plannedEnd} clock={me} />.
-        </>
-      }
+      obstacle={mine ? t("renewal.waits", { partner }) : obstacle}
+      text={t.rich(mine ? "renewal.mine" : "renewal.theirs", {
+        partner,
+        until: () => <When date={renewal.until} clock={me} />,
+        planned: () => <When date={plannedEnd} clock={me} />,
+      })}
     >
       <ActionButton
         action={actions.agree}
         input={{ relationshipId, renewalId: renewal.id }}
         variant="primary"
         tone="mentoring"
-        done="Agreed. The planned end has moved."
+        done={t("renewal.done")}
       >
-        Agree to go on
+        {t("renewal.agree")}
       </ActionButton>
     </Step>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
@@ -15,22 +16,26 @@ export function RenewalForm({
   audience: Audience;
   propose: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("relationship");
   return (
     <ActionForm
-      label="Propose to go on"
+      label={t("renewal.form")}
       action={propose}
       transform={(values) => ({ ...values, relationshipId })}
-      successMessage="Proposed. It stands once your partner agrees."
+      successMessage={t("renewal.proposed")}
       className="flex max-w-[640px] flex-wrap items-end gap-3"
     >
       <SelectField
         name="months"
-        label="Go on for"
+        label={t("renewal.for")}
         required
         defaultValue="6"
-        options={[3, 6, 12].map((months) => ({ value: String(months), label: `${months} more months` }))}
+        options={[3, 6, 12].map((months) => ({
+          value: String(months),
+          label: t("renewal.months", { months }),
+        }))}
       />
-      <SubmitButton tone="mentoring">Propose to go on</SubmitButton>
+      <SubmitButton tone="mentoring">{t("renewal.propose")}</SubmitButton>
       <div className="w-full">
         <AudienceLine audience={audience} whole />
       </div>

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ConfirmButton } from "../ui/confirm-button";
 import { Step } from "./step";
@@ -12,36 +13,31 @@ export function ReorganizedStep({
   partner: string;
   end: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("relationship-space");
   return (
-    <Step
-      title="The reporting line changed"
-      obstacle={null}
-      text="It cannot go on as it was, and that is nobody’s doing. You may wait in case the line changes again, look for somebody else, or let it end. The record says “reorganization” and names nobody."
-    >
+    <Step title={t("reorganized.title")} obstacle={null} text={t("reorganized.about")}>
       <div className="flex flex-wrap gap-3">
         <ConfirmButton
-          label="Look for another partner"
-          title="End it, and look for somebody else?"
-          confirmLabel="Look for somebody else"
+          label={t("reorganized.rematch")}
+          title={t("reorganized.rematchAsk")}
+          confirmLabel={t("reorganized.rematchDo")}
           variant="primary"
           tone="mentoring"
           action={end}
           input={{ relationshipId, rematch: true }}
-          done="It has ended, and the program’s admins know that you would like another match."
+          done={t("reorganized.rematchDone")}
         >
-          The relationship ends, and its journal stays readable. {partner} is told that it ended and decides
-          for themselves what comes next.
+          {t("reorganized.rematchAbout", { partner })}
         </ConfirmButton>
         <ConfirmButton
-          label="Let it end"
-          title="Let it end?"
-          confirmLabel="Let it end"
+          label={t("reorganized.end")}
+          title={t("reorganized.endAsk")}
+          confirmLabel={t("reorganized.end")}
           action={end}
           input={{ relationshipId, rematch: false }}
-          done="It has ended. You keep your place in the program and rest."
+          done={t("reorganized.endDone")}
         >
-          The journal stays readable for those in it. You rest in the program until you say otherwise.{" "}
-          {partner} is told that it ended.
+          {t("reorganized.endAbout", { partner })}
         </ConfirmButton>
       </div>
     </Step>

@@ -1,4 +1,6 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
+import type { PauseCause } from "@/lib/mentoring/relationships/schema";
 import { ActionButton } from "../ui/action-button";
 import { Step } from "./step";
 
@@ -8,43 +10,41 @@ type Action = (input: unknown) => Promise<ActionResult<unknown>>;
 export function RestStep({
   space: { id: relationshipId, standing },
   partner,
+  group,
   obstacle,
   actions,
 }: {
-  space: { id: string; standing: { paused: keyof typeof RESUME | null } };
+  space: { id: string; standing: { paused: PauseCause | null } };
   partner: string;
+  /** More than two. */
+  group: boolean;
   obstacle: string | null;
   actions: Record<"pause" | "resume", Action>;
 }) {
+  const t = useWords("relationship-space");
   if (!standing.paused)
     return (
       <Step
-        title="Let it rest"
+        title={t("rest.title")}
         obstacle={obstacle}
-        text={`For a while, for whatever reason; none is asked. Everything is kept. ${partner} is told that it pauses.`}
+        text={t("rest.about", { group: group ? "yes" : "no", partner })}
       >
-        <ActionButton action={actions.pause} input={{ relationshipId }} done="It rests now.">
-          Pause
+        <ActionButton action={actions.pause} input={{ relationshipId }} done={t("rest.done")}>
+          {t("rest.pause")}
         </ActionButton>
       </Step>
     );
   return (
-    <Step title="Go on" obstacle={obstacle} text={RESUME[standing.paused]}>
+    <Step title={t("rest.goOn")} obstacle={obstacle} text={t(`rest.why.${standing.paused}`)}>
       <ActionButton
         action={actions.resume}
         input={{ relationshipId }}
         variant="primary"
         tone="mentoring"
-        done="You go on."
+        done={t("rest.resumed")}
       >
-        Resume
+        {t("rest.resume")}
       </ActionButton>
     </Step>
   );
 }
-
-const RESUME = {
-  partner: "Each of you may resume, whoever asked for the pause.",
-  reorganization:
-    "It can go on once the two of you are no longer in one reporting line. Resume tries, and says so if that is not so yet. The program’s admins can look for another match.",
-};

@@ -1,6 +1,8 @@
 "use client";
+import { useWords } from "#words";
 import { useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import { RHYTHMS } from "@/lib/mentoring/sessions/schema";
 import { NumberField, SelectField } from "../form/fields";
 import { Button } from "../ui/button";
 import { notify } from "../ui/toast";
@@ -8,16 +10,6 @@ import { When, type Clock } from "./when";
 
 type Day = { startsAt: Date; partners: { name: string; time: string; shifted: boolean }[] };
 export type ShowSeries = (input: unknown) => Promise<ActionResult<Day[]>>;
-
-const OPTIONS = [
-  { value: "", label: "Once" },
-  { value: "w1", label: "Every week" },
-  { value: "w2", label: "Every two weeks" },
-  { value: "w3", label: "Every three weeks" },
-  { value: "w4", label: "Every four weeks" },
-  { value: "w6", label: "Every six weeks" },
-  { value: "m1", label: "Every month, on the same weekday" },
-];
 
 /** How often; and the days that would be planned, before anything is. */
 export function RhythmFields({
@@ -30,6 +22,7 @@ export function RhythmFields({
   show: ShowSeries;
   clock: Clock;
 }) {
+  const t = useWords("relationship");
   const [rhythm, setRhythm] = useState("");
   const [days, setDays] = useState<Day[]>();
   const [pending, start] = useTransition();
@@ -44,30 +37,29 @@ export function RhythmFields({
       <div className="flex flex-wrap items-end gap-4">
         <SelectField
           name="rhythm"
-          label="How often"
+          label={t("rhythm.label")}
           required
-          options={OPTIONS}
+          options={[
+            { value: "", label: t("rhythm.once") },
+            ...RHYTHMS.map((each) => ({ value: each, label: t(`rhythm.every.${each}`) })),
+          ]}
           value={rhythm}
           onChange={(event) => setRhythm(event.currentTarget.value)}
         />
         {rhythm && (
           <>
-            <NumberField name="count" label="How many" required min={2} max={26} defaultValue={6} />
+            <NumberField name="count" label={t("rhythm.count")} required min={2} max={26} defaultValue={6} />
             <Button variant="secondary" className="h-11" disabled={pending} onClick={preview}>
-              Show the days
+              {t("rhythm.show")}
             </Button>
           </>
         )}
       </div>
-      {rhythm && (
-        <p className="text-sm text-ink-soft">
-          The hour stays the same on your wall, also when the clocks change. Each session can be moved alone.
-        </p>
-      )}
+      {rhythm && <p className="text-sm text-ink-soft">{t("rhythm.about")}</p>}
       {days && (
         <ol
           className="grid gap-x-6 gap-y-1 text-sm tabular-nums sm:grid-cols-2"
-          aria-label="The days this plans"
+          aria-label={t("rhythm.days")}
         >
           {days.map((day) => (
             <li key={day.startsAt.toISOString()}>
@@ -76,7 +68,7 @@ export function RhythmFields({
                 .filter((partner) => partner.shifted)
                 .map((partner) => (
                   <span key={partner.name} className="block text-xs text-warn">
-                    {partner.time} for {partner.name}: clocks change elsewhere on another day
+                    {t("rhythm.shifted", { time: partner.time, name: partner.name })}
                   </span>
                 ))}
             </li>

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useRef, useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -29,6 +30,7 @@ export function ScheduleForm({
   schedule: (input: unknown) => Promise<ActionResult<Logged>>;
   show: ShowSeries;
 }) {
+  const t = useWords("relationship");
   const [id, setId] = useState(() => v7());
   const fields = useRef<HTMLDivElement>(null);
   const read = () => {
@@ -38,13 +40,12 @@ export function ScheduleForm({
   return (
     <ActionForm
       key={id}
-      label="Plan a session"
+      label={t("schedule.form")}
       action={schedule}
       transform={(values) => ({ ...values, id, relationshipId })}
       onSuccess={(logged) => {
-        if (logged.outcome === "there-already")
-          return notify.failed("A session at that time is planned already.");
-        notify.done("Planned. It goes into your calendars, in neutral words.");
+        if (logged.outcome === "there-already") return notify.failed(t("schedule.there"));
+        notify.done(t("schedule.done"));
         setId(v7());
       }}
     >
@@ -52,15 +53,15 @@ export function ScheduleForm({
         <TimeFields usual={usual} />
         <RhythmFields read={read} show={show} clock={clock} />
       </div>
-      <AudienceLine audience={audiences.fact} about="When, and how long" whole />
+      <AudienceLine audience={audiences.fact} about={t("facts")} whole />
       <TextareaField
         name="agenda"
-        label="What to talk about"
-        hint="Each line becomes a point of your agenda. Each of you adds more at any time."
+        label={t("schedule.agenda")}
+        hint={t("schedule.agendaHint")}
         rows={3}
         audience={<AudienceLine audience={audiences.shared} />}
       />
-      <SubmitButton tone="mentoring">Plan it</SubmitButton>
+      <SubmitButton tone="mentoring">{t("schedule.plan")}</SubmitButton>
     </ActionForm>
   );
 }

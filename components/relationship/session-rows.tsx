@@ -1,9 +1,9 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import type { SessionState } from "@/lib/mentoring/sessions/schema";
 import { paths } from "@/lib/paths";
 import { Badge } from "../ui/badge";
 import { RowItem, RowList } from "../ui/row-list";
-import { STATE_WORDS } from "./session-words";
 import { When, type Clock } from "./when";
 
 type Facts = { startsAt: Date; minutes: number; state: SessionState };
@@ -27,7 +27,9 @@ export function SessionRows({
   clock: Clock;
   names: ReadonlyMap<string, string>;
 }) {
-  const nameOf = (id: string | null) => (id && names.get(id)) ?? "Somebody";
+  const t = useWords("relationship-space");
+  const form = useWords("relationship");
+  const nameOf = (id: string | null) => (id && names.get(id)) ?? form("somebody");
   return (
     <RowList label={label}>
       {sessions.map((session) => (
@@ -38,20 +40,30 @@ export function SessionRows({
           >
             <When date={session.startsAt} look="moment" clock={clock} />
           </Link>
-          <span className="text-sm text-ink-soft tabular-nums">{session.minutes} min</span>
-          <Badge tone={session.state === "held" ? "mentoring" : "plain"}>{STATE_WORDS[session.state]}</Badge>
-          <span className="text-xs text-ink-soft sm:ml-auto">by {nameOf(session.createdBy)}</span>
+          <span className="text-sm text-ink-soft tabular-nums">
+            {t("minutes", { minutes: session.minutes })}
+          </span>
+          <Badge tone={session.state === "held" ? "mentoring" : "plain"}>
+            {form(`state.${session.state}`)}
+          </Badge>
+          <span className="text-xs text-ink-soft sm:ml-auto">
+            {t("sessions.by", { name: nameOf(session.createdBy) })}
+          </span>
           {session.history.length > 0 && (
             <details className="w-full text-xs text-ink-soft">
               <summary className="min-h-6 w-fit">
-                Changed {session.history.length === 1 ? "once" : `${session.history.length} times`}
+                {t("sessions.changed", { count: session.history.length })}
               </summary>
               <ul className="mt-1 space-y-1 border-l border-line pl-3">
                 {session.history.map((before) => (
                   <li key={before.id}>
-                    Before <When date={before.at} look="moment" clock={clock} />, when{" "}
-                    {nameOf(before.changedBy)} changed it: {STATE_WORDS[before.state].toLowerCase()},{" "}
-                    <When date={before.startsAt} look="moment" clock={clock} />, {before.minutes} min
+                    {t.rich("sessions.before", {
+                      name: nameOf(before.changedBy),
+                      state: before.state,
+                      minutes: before.minutes,
+                      at: () => <When date={before.at} look="moment" clock={clock} />,
+                      start: () => <When date={before.startsAt} look="moment" clock={clock} />,
+                    })}
                   </li>
                 ))}
               </ul>

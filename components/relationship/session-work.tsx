@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import type { Audience } from "../audience-line";
 import { Section } from "../ui/section";
@@ -39,6 +40,7 @@ export function SessionWork({
   audience: Audience;
   act: Record<"add" | "cover" | "drop" | "agree" | "tick", Act>;
 }) {
+  const t = useWords("relationship-space");
   const took = session.state === "held" || session.startsAt <= today;
   const points = agenda.filter(
     (point) => point.coveredIn === session.id || (session.current && point.coveredIn === null),
@@ -55,13 +57,9 @@ export function SessionWork({
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       <Section
-        title="Agenda"
+        title={t("session.agenda")}
         description={
-          !session.current
-            ? "What you talked about."
-            : took
-              ? "Tick what you talked about. What is left comes along to the next session."
-              : "Points of both. What you do not come to comes along to the next session."
+          session.current ? t(took ? "session.agendaTick" : "session.agendaAhead") : t("session.agendaWas")
         }
       >
         <AgendaList
@@ -76,21 +74,18 @@ export function SessionWork({
       </Section>
       <div>
         {before.length > 0 && (
-          <Section
-            title="Still open from before"
-            description="Agreed earlier and not done yet. It comes along until it is."
-          >
+          <Section title={t("session.before")} description={t("session.beforeAbout")}>
             <ActionList items={before} {...list} />
           </Section>
         )}
-        <Section title="Agreed here">
+        <Section title={t("session.agreed")}>
           {here.length > 0 && (
             <div className="mb-4">
               <ActionList items={here} {...list} />
             </div>
           )}
           {closed ? (
-            here.length === 0 && <p className="text-sm text-ink-soft">Nothing was agreed.</p>
+            here.length === 0 && <p className="text-sm text-ink-soft">{t("session.agreedNone")}</p>
           ) : (
             <AgreeForm {...{ relationshipId, people, audience, agree: act.agree }} sessionId={session.id} />
           )}

@@ -1,4 +1,4 @@
-import { useFigures } from "#words";
+import { useFigures, useWords } from "#words";
 import type { Model, PauseCause, Phase } from "@/lib/mentoring/relationships/schema";
 import { paths } from "@/lib/paths";
 import { CircleGlyph } from "../glyphs/circle-glyph";
@@ -6,7 +6,7 @@ import { PairGlyph } from "../glyphs/pair-glyph";
 import { PracticeMark } from "../glyphs/practice-mark";
 import { PhaseRibbon } from "../mentoring/phase-ribbon";
 import { LinkTabs } from "../ui/link-tabs";
-import { othersWord } from "./model-words";
+import { othersOf } from "./in-turn";
 import { When, type Clock } from "./when";
 
 export type SpaceHead = {
@@ -22,13 +22,25 @@ export type SpaceHead = {
 };
 
 /** Two large initials, who they belong to, and where the two stand. */
-export function SpaceHeader({ space }: { space: SpaceHead }) {
+export function SpaceHeader({
+  space,
+  title,
+  jobTitle,
+}: {
+  space: SpaceHead;
+  title: string;
+  /** Of the one partner, as it is written within a sentence. */
+  jobTitle: string | null;
+}) {
   const { me, partners, standing } = space;
+  const t = useWords("relationship-space");
+  const ui = useWords("ui");
   const figures = useFigures();
   const dates: Partial<Record<Phase, string>> = Object.fromEntries(
     space.phases.map(({ phase, at }) => [phase, figures.dateTime(at, "short", { timeZone: me.timeZone })]),
   );
   const [first] = partners;
+  const others = t(`others.${othersOf(space.model, me.side)}`);
   return (
     <header className="mb-8">
       <div className="mb-8 flex flex-col items-center gap-x-8 gap-y-5 text-center sm:flex-row sm:text-left">
@@ -40,18 +52,15 @@ export function SpaceHeader({ space }: { space: SpaceHead }) {
         <div className="min-w-0">
           <p className="inline-flex items-center gap-1.5 text-sm font-medium text-mentoring">
             <PracticeMark practice="mentoring" />
-            Mentoring · {space.program.name}
+            {ui("practice.mentoring")} · {space.program.name}
           </p>
-          <h1 className="mt-1 text-2xl break-words">You and {namesOf(partners)}</h1>
+          <h1 className="mt-1 text-2xl break-words">{title}</h1>
           <p className="mt-1 text-sm text-ink-soft">
-            {othersWord(space.model, me.side)}
-            {first?.jobTitle && partners.length === 1 && <>, {first.jobTitle.toLowerCase()}</>} · since{" "}
-            <When date={space.startedAt} clock={me} />
-            {standing.phase !== "ended" && (
-              <>
-                , planned until <When date={space.plannedEnd} clock={me} />
-              </>
-            )}
+            {t.rich(standing.phase === "ended" ? "head.since" : "head.until", {
+              who: jobTitle ? t("head.withTitle", { who: others, title: jobTitle }) : others,
+              start: () => <When date={space.startedAt} clock={me} />,
+              end: () => <When date={space.plannedEnd} clock={me} />,
+            })}
           </p>
         </div>
       </div>
@@ -61,28 +70,21 @@ export function SpaceHeader({ space }: { space: SpaceHead }) {
 }
 
 export function SpaceTabs({ id }: { id: string }) {
+  const t = useWords("relationship-space");
   return (
     <LinkTabs
-      label="This relationship"
+      label={t("tabs.label")}
       tone="mentoring"
       tabs={[
-        { href: paths.relationship(id), label: "Journal" },
-        { href: paths.relationshipSessions(id), label: "Sessions" },
-        { href: paths.messages(id), label: "Messages" },
-        { href: paths.goals(id), label: "Goals" },
-        { href: paths.agreement(id), label: "Agreement" },
-        { href: paths.checkIns(id), label: "Check-ins" },
-        { href: paths.relationshipGuide(id), label: "Guide" },
-        { href: paths.relationshipClosing(id), label: "Pause, renew, end" },
+        { href: paths.relationship(id), label: t("tabs.journal") },
+        { href: paths.relationshipSessions(id), label: t("tabs.sessions") },
+        { href: paths.messages(id), label: t("tabs.messages") },
+        { href: paths.goals(id), label: t("tabs.goals") },
+        { href: paths.agreement(id), label: t("tabs.agreement") },
+        { href: paths.checkIns(id), label: t("tabs.checkIns") },
+        { href: paths.relationshipGuide(id), label: t("tabs.guide") },
+        { href: paths.relationshipClosing(id), label: t("tabs.closing") },
       ]}
     />
   );
 }
-
-export const namesOf = (people: readonly { name: string }[]): string =>
-  people.length > 1
-    ? `${people
-        .slice(0, -1)
-        .map((each) => each.name)
-        .join(", ")} and ${people.at(-1)?.name ?? ""}`
-    : (people[0]?.name ?? "nobody any more");

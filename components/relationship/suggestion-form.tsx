@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
@@ -21,42 +22,43 @@ export function SuggestionForm({
   anybody: Audience;
   send: (input: unknown) => Promise<ActionResult<unknown>>;
 }) {
+  const t = useWords("suggestion");
   const [id, setId] = useState(() => v7());
   const [recipient, setRecipient] = useState("");
   const audience = audiences[recipient] ?? anybody;
   return (
     <ActionForm
       key={id}
-      label="Send a suggestion"
+      label={t("form")}
       action={send}
       transform={(values) => ({ ...values, id })}
       onSuccess={() => {
         setId(v7());
         setRecipient("");
       }}
-      successMessage="Sent. Nothing comes back to you from it."
+      successMessage={t("done")}
     >
       <SelectField
         name="recipientId"
-        label="To"
+        label={t("to")}
         required
-        placeholder="Choose one of your reports"
+        placeholder={t("choose")}
         value={recipient}
         onChange={(event) => setRecipient(event.currentTarget.value)}
         options={reports.map((report) => ({
           value: report.id,
-          label: report.jobTitle ? `${report.name}, ${report.jobTitle}` : report.name,
+          label: report.jobTitle ? t("person", { name: report.name, title: report.jobTitle }) : report.name,
         }))}
       />
       <TextareaField
         name="text"
-        label="Your suggestion"
+        label={t("text")}
         required
         rows={4}
-        placeholder="What could they use mentoring for, if they take part in it?"
+        placeholder={t("ask")}
         audience={<AudienceLine audience={audience} />}
       />
-      <SubmitButton variant="secondary">Send the suggestion</SubmitButton>
+      <SubmitButton variant="secondary">{t("send")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import { useState } from "react";
 import { NumberField, TextField } from "../form/fields";
 import { cn } from "../ui/classes";
@@ -13,6 +14,7 @@ export function TimeFields({
   usual: { date: string; time: string; minutes: number };
   onChange?: () => void;
 }) {
+  const t = useWords("relationship");
   const [minutes, setMinutes] = useState(String(usual.minutes));
   const change = (value: string) => {
     setMinutes(value);
@@ -24,7 +26,7 @@ export function TimeFields({
         <TextField
           name="date"
           type="date"
-          label="Day"
+          label={t("time.day")}
           required
           defaultValue={usual.date}
           onInput={onChange}
@@ -32,7 +34,7 @@ export function TimeFields({
         <TextField
           name="time"
           type="time"
-          label="From"
+          label={t("time.from")}
           required
           defaultValue={usual.time}
           onInput={onChange}
@@ -41,7 +43,7 @@ export function TimeFields({
       <div className="flex flex-wrap items-end gap-2">
         <NumberField
           name="minutes"
-          label="Minutes"
+          label={t("time.minutes")}
           required
           min={5}
           max={480}
@@ -52,7 +54,7 @@ export function TimeFields({
           <button
             key={length}
             type="button"
-            aria-label={`${length} minutes`}
+            aria-label={t("time.length", { minutes: length })}
             aria-pressed={minutes === String(length)}
             onClick={() => change(String(length))}
             className={cn(

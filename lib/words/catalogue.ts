@@ -1,4 +1,5 @@
 import deAdmin from "../../messages/de/admin.json" with { type: "json" };
+import deCalendar from "../../messages/de/calendar.json" with { type: "json" };
 import deCoaching from "../../messages/de/coaching.json" with { type: "json" };
 import deCoachingPages from "../../messages/de/coaching-pages.json" with { type: "json" };
 import deCompetencies from "../../messages/de/competencies.json" with { type: "json" };
@@ -17,13 +18,17 @@ import dePractices from "../../messages/de/practices.json" with { type: "json" }
 import deProfile from "../../messages/de/profile.json" with { type: "json" };
 import dePrograms from "../../messages/de/programs.json" with { type: "json" };
 import deRelationship from "../../messages/de/relationship.json" with { type: "json" };
+import deRelationshipGuide from "../../messages/de/relationship-guide.json" with { type: "json" };
+import deRelationshipSpace from "../../messages/de/relationship-space.json" with { type: "json" };
 import deReports from "../../messages/de/reports.json" with { type: "json" };
 import deShell from "../../messages/de/shell.json" with { type: "json" };
 import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
+import deSuggestion from "../../messages/de/suggestion.json" with { type: "json" };
 import deTemplates from "../../messages/de/templates.json" with { type: "json" };
 import deToday from "../../messages/de/today.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enAdmin from "../../messages/en/admin.json" with { type: "json" };
+import enCalendar from "../../messages/en/calendar.json" with { type: "json" };
 import enCoaching from "../../messages/en/coaching.json" with { type: "json" };
 import enCoachingPages from "../../messages/en/coaching-pages.json" with { type: "json" };
 import enCompetencies from "../../messages/en/competencies.json" with { type: "json" };
@@ -42,9 +47,12 @@ import enPractices from "../../messages/en/practices.json" with { type: "json" }
 import enProfile from "../../messages/en/profile.json" with { type: "json" };
 import enPrograms from "../../messages/en/programs.json" with { type: "json" };
 import enRelationship from "../../messages/en/relationship.json" with { type: "json" };
+import enRelationshipGuide from "../../messages/en/relationship-guide.json" with { type: "json" };
+import enRelationshipSpace from "../../messages/en/relationship-space.json" with { type: "json" };
 import enReports from "../../messages/en/reports.json" with { type: "json" };
 import enShell from "../../messages/en/shell.json" with { type: "json" };
 import enSignIn from "../../messages/en/sign-in.json" with { type: "json" };
+import enSuggestion from "../../messages/en/suggestion.json" with { type: "json" };
 import enTemplates from "../../messages/en/templates.json" with { type: "json" };
 import enToday from "../../messages/en/today.json" with { type: "json" };
 import enUi from "../../messages/en/ui.json" with { type: "json" };
@@ -54,6 +62,7 @@ import { pseudo } from "./pseudo.ts";
 
 const en = {
   admin: enAdmin,
+  calendar: enCalendar,
   coaching: enCoaching,
   "coaching-pages": enCoachingPages,
   competencies: enCompetencies,
@@ -72,9 +81,12 @@ const en = {
   profile: enProfile,
   programs: enPrograms,
   relationship: enRelationship,
+  "relationship-guide": enRelationshipGuide,
+  "relationship-space": enRelationshipSpace,
   reports: enReports,
   shell: enShell,
   "sign-in": enSignIn,
+  suggestion: enSuggestion,
   templates: enTemplates,
   today: enToday,
   ui: enUi,
@@ -85,6 +97,7 @@ export type Room = keyof Messages;
 
 const de: Messages = {
   admin: deAdmin,
+  calendar: deCalendar,
   coaching: deCoaching,
   "coaching-pages": deCoachingPages,
   competencies: deCompetencies,
@@ -103,9 +116,12 @@ const de: Messages = {
   profile: deProfile,
   programs: dePrograms,
   relationship: deRelationship,
+  "relationship-guide": deRelationshipGuide,
+  "relationship-space": deRelationshipSpace,
   reports: deReports,
   shell: deShell,
   "sign-in": deSignIn,
+  suggestion: deSuggestion,
   templates: deTemplates,
   today: deToday,
   ui: deUi,

@@ -73,7 +73,7 @@ const FOLDER_MAY = {
   words: ["messages"],
   messages: [],
   jobs: ["db"],
-  calendar: [],
+  calendar: ["words"],
   spreadsheet: ["words"],
   db: ["words"],
   // Pure: themselves.

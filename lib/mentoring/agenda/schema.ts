@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
-const PointText = z.string().trim().min(1, "A few words are enough.").max(400, "At most 400 characters.");
+const PointText = z.string().trim().min(1, wrong("fewWords")).max(400, wrong("atMost"));
 
 /** The id is made by whoever writes, so that sending it twice keeps it once. */
 export const AddPoint = z.object({ id: z.uuid(), relationshipId: z.uuid(), text: PointText });

@@ -7,6 +7,7 @@ import { asPerson } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { mayTake, signedByAll } from "../relationships/standing.ts";
 import type { ProposeAgreement, SignAgreement } from "./schema.ts";
 
@@ -26,10 +27,7 @@ export function propose(actor: Actor, input: z.output<typeof ProposeAgreement>):
             skipDuplicates: true, // the other may write the same version at this moment
           })
         : { count: 0 };
-    if (count === 0)
-      throw new Conflict(
-        "Your partner has written a new version meanwhile. Yours was not saved, and what you typed is still here.",
-      );
+    if (count === 0) throw new Conflict(say("relationship.versionWritten"));
     await db.agreementSignature.createMany({
       data: { agreementId: id, personId: actor.personId, relationshipId, at: now() },
     });
@@ -47,8 +45,7 @@ export function sign(
   return asPerson(actor, async (db) => {
     const { me, others } = await mayTake("add something shared", db, actor, relationshipId);
     const newest = await db.agreement.findFirst({ where: { relationshipId }, orderBy: { version: "desc" } });
-    if (newest?.id !== agreementId)
-      throw new Conflict("There is a newer version now. Please read that one before you sign.");
+    if (newest?.id !== agreementId) throw new Conflict(say("relationship.versionNewer"));
     const { count } = await db.agreementSignature.createMany({
       data: { agreementId, personId: actor.personId, relationshipId, at: now() },
       skipDuplicates: true,

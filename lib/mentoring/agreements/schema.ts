@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
-const part = (max = 2000) => z.string().trim().max(max, `At most ${max} characters.`);
+const part = (max = 2000) => z.string().trim().max(max, wrong("atMost"));
 
 /** What the pair agrees on, in their own words. */
 export const Terms = z.object({
-  cadence: part(500).min(1, "Say how often you meet, and how."),
-  boundaries: part().min(1, "Say what you leave out, and how you tell each other."),
-  confidentiality: part().min(1, "Say what stays between you."),
-  menteeExpects: part().min(1, "Write this part too."),
-  mentorExpects: part().min(1, "Write this part too."),
+  cadence: part(500).min(1, wrong("sayCadence")),
+  boundaries: part().min(1, wrong("sayBoundaries")),
+  confidentiality: part().min(1, wrong("sayConfidentiality")),
+  menteeExpects: part().min(1, wrong("writePart")),
+  mentorExpects: part().min(1, wrong("writePart")),
 });
 export type Terms = z.infer<typeof Terms>;
 

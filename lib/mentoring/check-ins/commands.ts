@@ -5,6 +5,7 @@ import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { mayTake } from "../relationships/standing.ts";
 import { checkInsOf } from "./queries.ts";
 import type { AnswerCheckIn } from "./schema.ts";
@@ -22,7 +23,7 @@ export function answerCheckIn(
     const point = (await checkInsOf(db, actor, [relationshipId]))
       .get(relationshipId)
       ?.find((each) => each.month === month);
-    if (!point?.open) throw new Conflict("This check-in is not open yet.");
+    if (!point?.open) throw new Conflict(say("relationship.checkInNotOpen"));
     if (point.answered) return;
     await db.checkIn.createMany({
       data: { id: newId(), relationshipId, dueOn: point.dueOn, month },

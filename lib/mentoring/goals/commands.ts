@@ -6,6 +6,7 @@ import { relationshipRing, type Ring } from "../../crypto/keyring.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { mayTake } from "../relationships/standing.ts";
 import type { GoalWords, ReachGoal, ReflectOnGoal, ReviseGoal, SetGoal, TickStep } from "./schema.ts";
 import { goalWords } from "./words.ts";
@@ -91,10 +92,7 @@ function change(actor: Actor, goalId: string, seen: Date, edit: Edit): Promise<v
       where: { id: goalId, updatedAt: seen },
       data: { ...rest, sealed: ring.seal("goals", goalId, words), updatedAt: later(seen) },
     });
-    if (count === 0)
-      throw new Conflict(
-        "Your partner has changed this goal meanwhile. Yours was not saved, and what you typed is still here.",
-      );
+    if (count === 0) throw new Conflict(say("relationship.goalChanged"));
     await record(db, actor, "goal.revised", goalId);
   });
 }

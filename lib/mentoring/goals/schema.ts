@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 export const HORIZONS = ["current_role", "future"] as const;
 export type Horizon = (typeof HORIZONS)[number];
@@ -18,14 +19,14 @@ const Steps = z
     ),
     z.array(z.unknown()),
   ])
-  .pipe(z.array(StepLine).max(20, "Twenty small steps are enough for one goal."))
+  .pipe(z.array(StepLine).max(20, wrong("stepsAtMost")))
   .default([]);
 
 const words = {
-  horizon: z.enum(HORIZONS, "Say whether this is for the present role or for later."),
-  focusArea: z.string().trim().max(120, "At most 120 characters.").default(""),
-  title: z.string().trim().min(1, "A goal needs a few words.").max(160, "At most 160 characters."),
-  why: z.string().trim().max(2000, "At most 2000 characters.").default(""),
+  horizon: z.enum(HORIZONS, wrong("chooseHorizon")),
+  focusArea: z.string().trim().max(120, wrong("atMost")).default(""),
+  title: z.string().trim().min(1, wrong("goalNeedsWords")).max(160, wrong("atMost")),
+  why: z.string().trim().max(2000, wrong("atMost")).default(""),
   steps: Steps,
 };
 
@@ -50,7 +51,7 @@ export type ReachGoal = z.input<typeof ReachGoal>;
 export const ReflectOnGoal = z.object({
   id: z.uuid(),
   goalId: z.uuid(),
-  text: z.string().trim().min(1, "A sentence is enough.").max(4000, "At most 4000 characters."),
+  text: z.string().trim().min(1, wrong("aSentence")).max(4000, wrong("atMost")),
 });
 
 /** What is sealed of a goal. Nothing in it rates anybody (W9). */

@@ -6,6 +6,7 @@ import { authorRing, relationshipRing } from "../../crypto/keyring.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { forgetDraft } from "../drafts/commands.ts";
 import { mayTake } from "../relationships/standing.ts";
 import type { EditNote, OneNote, Visibility, WriteNote } from "./schema.ts";
@@ -72,10 +73,7 @@ export function edit(actor: Actor, { noteId, seen, text }: z.output<typeof EditN
         updatedAt: new Date(Math.max(now().getTime(), seen.getTime() + 1)),
       },
     });
-    if (count === 0)
-      throw new Conflict(
-        "This note was changed in another window meanwhile. Nothing was saved, and what you typed is still here.",
-      );
+    if (count === 0) throw new Conflict(say("relationship.noteChanged"));
     if (note.visibility === "shared") await record(db, actor, "note.edited", noteId);
   });
 }

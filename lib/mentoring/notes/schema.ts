@@ -1,14 +1,12 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 export const VISIBILITIES = ["shared", "private"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
-export const NoteText = z
-  .string()
-  .trim()
-  .max(20_000, "At most 20,000 characters. Nothing was lost; please make it two notes.");
+export const NoteText = z.string().trim().max(20_000, wrong("noteAtMost"));
 
-const text = NoteText.min(1, "There is nothing to keep yet.");
+const text = NoteText.min(1, wrong("nothingToKeep"));
 
 /** The id is made by whoever writes, so that sending it twice keeps it once. */
 export const WriteNote = z.object({

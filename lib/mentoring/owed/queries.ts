@@ -3,10 +3,11 @@ import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { paths } from "../../paths.ts";
+import { say, type Said } from "../../words/said.ts";
 import { checkInsOf } from "../check-ins/queries.ts";
 
 /** One thing somebody owes, for Today. `since` orders them, the longest owed first. */
-export type Owed = { readonly text: string; readonly href: string; readonly since: Date };
+export type Owed = { readonly said: Said; readonly href: string; readonly since: Date };
 
 type Proposed = { runId: string; mentorId: string; companions: readonly string[] };
 
@@ -71,10 +72,7 @@ export function listOwed(actor: Actor): Promise<Owed[]> {
     const suggestions = await db.suggestion.findMany({ where: { recipientId: personId, readAt: null } });
     const owed = [
       ...once(proposals, personId).map((proposal) => ({
-        text:
-          proposal.companions.length > 0
-            ? "Look at the group proposed to you, and answer"
-            : "Look at the partner proposed to you, and answer",
+        said: say(proposal.companions.length > 0 ? "relationship.owed.group" : "relationship.owed.partner"),
         href: paths.proposal(proposal.id),
         since: proposal.releasedAt ?? now(),
       })),
@@ -85,7 +83,7 @@ export function listOwed(actor: Actor): Promise<Owed[]> {
           ...(agreement && agreement.signatures.length === 0
             ? [
                 {
-                  text: `Read and sign the agreement with ${partner}`,
+                  said: say("relationship.owed.sign", { partner }),
                   href: paths.agreement(relationship.id),
                   since: agreement.at,
                 },
@@ -95,29 +93,29 @@ export function listOwed(actor: Actor): Promise<Owed[]> {
             .filter((point) => point.open && !point.answered)
             .slice(-1)
             .map((point) => ({
-              text: `Six sentences on your time with ${partner}`,
+              said: say("relationship.owed.checkIn", { partner }),
               href: paths.checkIns(relationship.id),
               since: point.dueOn,
             })),
           ...relationship.sessions.map((session) => ({
-            text: `Log the session with ${partner}`,
+            said: say("relationship.owed.log", { partner }),
             href: paths.relationshipSession(relationship.id, session.id),
             since: session.startsAt,
           })),
         ];
       }),
       ...designs.map((design) => ({
-        text: `Read the design of “${design.program.name}” and approve it, or talk to its author`,
+        said: say("relationship.owed.design", { program: design.program.name }),
         href: paths.design(design.programId),
         since: design.submission?.at ?? now(),
       })),
       ...broken.map(({ pausedAt, relationship: { program } }) => ({
-        text: `Look for a new match in “${program.name}”: the reporting line changed, and a pair is paused`,
+        said: say("relationship.owed.rematch", { program: program.name }),
         href: paths.programRelationships(program.id),
         since: pausedAt,
       })),
       ...suggestions.map((suggestion) => ({
-        text: "Read a suggestion somebody sent you",
+        said: say("relationship.owed.suggestion"),
         href: paths.suggestions(),
         since: suggestion.sentAt,
       })),

@@ -6,12 +6,12 @@ import { asPerson, type Db } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { obstacle, ONWARD } from "./rules.ts";
 import type { AgreeToRenewal, MoveOn, OneRelationship, Phase, ProposeRenewal } from "./schema.ts";
 import { mayTake, standingOf } from "./standing.ts";
 
-const MOVED =
-  "It moved on while this page was open. Nothing was changed; the page shows where it stands now.";
+const MOVED = say("relationship.moved");
 
 /** To the next phase; from `closing` to the end. */
 export function moveOn(actor: Actor, { relationshipId, from }: MoveOn): Promise<{ phase: Phase }> {

@@ -18,11 +18,11 @@ export async function getJournal(actor: Actor, relationshipId: string): Promise<
     listAgreements(actor, relationshipId),
     listGoals(actor, relationshipId),
   ]);
-  const name = (id: string | null) => (id === null ? null : (frame.names.get(id) ?? "Somebody"));
+  const name = (id: string | null) => (id === null ? null : (frame.names.get(id) ?? null));
   const asRead = ({ sessionId: _, authorId, ...note }: Note): JournalNote => ({
     ...note,
     mine: authorId === actor.personId,
-    author: name(authorId) ?? "",
+    author: name(authorId),
   });
   const moment = now();
   const entries: JournalEntry[] = [
@@ -51,7 +51,7 @@ export async function getJournal(actor: Actor, relationshipId: string): Promise<
         id: `${id}-${personId}`,
         at,
         version,
-        signedBy: name(personId) ?? "",
+        signedBy: name(personId),
       })),
     ),
     ...goals.flatMap(({ id, title, createdAt, reachedAt }) => [

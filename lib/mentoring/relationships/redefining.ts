@@ -6,6 +6,7 @@ import { asPerson } from "../../db/unit.ts";
 import { Conflict, Invalid } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { modelsFor, type AgreeToRedefinition, type ProposeRedefinition } from "./schema.ts";
 import { mayTake } from "./standing.ts";
 
@@ -18,9 +19,9 @@ export function proposeRedefinition(
     const { others } = await mayTake("redefine", db, actor, relationshipId);
     const present = await db.relationship.findUniqueOrThrow({ where: { id: relationshipId } });
     if (present.model === model || !modelsFor(others.length + 1).includes(model))
-      throw new Invalid("Choose another model.", { model: ["Choose another model."] });
+      throw new Invalid(say("relationship.anotherModel"), { model: [say("relationship.anotherModel")] });
     const waiting = await db.redefinition.count({ where: { relationshipId, doneAt: null } });
-    if (waiting > 0) throw new Conflict("A change is proposed already and waits for an answer.");
+    if (waiting > 0) throw new Conflict(say("relationship.changeProposed"));
     await db.redefinition.createMany({
       data: { id: newId(), relationshipId, model, agreedBy: [actor.personId], at: now() },
     });
@@ -45,7 +46,7 @@ export function agreeToRedefinition(
       },
       data: { agreedBy: { push: actor.personId } },
     });
-    if (count === 0) throw new Conflict("This change does not wait for you any more. Please look again.");
+    if (count === 0) throw new Conflict(say("relationship.changeGone"));
     const { doneAt } = await db.redefinition.findUniqueOrThrow({ where: { id: redefinitionId } });
     if (doneAt) {
       await record(db, actor, "relationship.redefined", relationshipId);

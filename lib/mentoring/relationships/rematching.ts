@@ -5,6 +5,7 @@ import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { changePhase } from "./commands.ts";
 import { adminsToTell } from "./leaving.ts";
 import type { EndAfterReorganization } from "./schema.ts";
@@ -21,8 +22,7 @@ export function endAfterReorganization(
   return asPerson(actor, async (db) => {
     const standing = await mayTake("leave", db, actor, relationshipId);
     const { others, phase, paused, programId } = standing;
-    if (paused !== "reorganization")
-      throw new Conflict("It is not paused by a change of the reporting line any more. Please look again.");
+    if (paused !== "reorganization") throw new Conflict(say("relationship.lineIsClear"));
     await changePhase(db, relationshipId, { from: phase, to: "ended", by: null });
     await db.closing.createMany({
       data: { relationshipId, kind: "reorganization", closedBy: null, at: now() },

@@ -1,3 +1,4 @@
+import { say, type Said } from "../../words/said.ts";
 import type { PauseCause, Phase } from "./schema.ts";
 
 /** What decides whether a partner may do something now. */
@@ -16,7 +17,7 @@ type Rule = {
   readonly who: "either partner" | "the other partner" | "the author";
   readonly in: readonly Phase[];
   readonly paused: "no" | "only" | "any";
-  readonly needs?: readonly [(standing: Standing) => boolean, string];
+  readonly needs?: readonly [(standing: Standing) => boolean, Said];
 };
 
 /** Every step of a relationship: who may take it, in which phases, paused or not, and what else it needs. */
@@ -26,7 +27,7 @@ export const STEPS = {
     who: "either partner",
     in: ["negotiating"],
     paused: "no",
-    needs: [(s) => s.agreed, "The agreement needs both signatures first."],
+    needs: [(s) => s.agreed, say("relationship.signaturesFirst")],
   },
   "begin closing": { who: "either partner", in: ["enabling"], paused: "no" },
   end: { who: "either partner", in: ["closing"], paused: "no" },
@@ -37,13 +38,13 @@ export const STEPS = {
     who: "either partner",
     in: ["enabling", "closing"],
     paused: "no",
-    needs: [(s) => s.renewal === "none", "A renewal is proposed already and waits for an answer."],
+    needs: [(s) => s.renewal === "none", say("relationship.renewalProposed")],
   },
   "agree to renewal": {
     who: "the other partner",
     in: ["enabling", "closing"],
     paused: "no",
-    needs: [(s) => s.renewal === "waits-for-me", "There is no renewal that waits for you."],
+    needs: [(s) => s.renewal === "waits-for-me", say("relationship.noRenewal")],
   },
   redefine: { who: "either partner", in: ["negotiating", "enabling", "closing"], paused: "no" },
   "move over": { who: "either partner", in: LIVE, paused: "no" },
@@ -53,18 +54,18 @@ export const STEPS = {
 } as const satisfies Record<string, Rule>;
 export type Step = keyof typeof STEPS;
 
-/** Why a step cannot be taken now, as a sentence for the person; null when it can. */
-export function obstacle(step: Step, standing: Standing): string | null {
+/** Why a step cannot be taken now, to be said to the person; null when it can. */
+export function obstacle(step: Step, standing: Standing): Said | null {
   const rule: Rule = STEPS[step];
   if (!rule.in.includes(standing.phase))
     return standing.phase === "ended"
-      ? "This relationship has ended."
-      : `This comes in ${phrase(rule.in)}. You are in the ${standing.phase} phase.`;
-  if (rule.paused === "only" && !standing.paused) return "It is not paused.";
+      ? say("relationship.ended")
+      : say("relationship.otherPhase", { comes: rule.in.join("_"), phase: standing.phase });
+  if (rule.paused === "only" && !standing.paused) return say("relationship.notPaused");
   if (rule.paused === "no" && standing.paused)
     return standing.paused === "reorganization"
-      ? "It is paused since the reporting line changed. Nothing new is added until the line is clear again."
-      : "It is paused. Resume first.";
+      ? say("relationship.pausedByReorganization")
+      : say("relationship.paused");
   return rule.needs && !rule.needs[0](standing) ? rule.needs[1] : null;
 }
 
@@ -87,6 +88,3 @@ export function isQuiet(
   const since = Math.max(pair.startedAt.getTime(), pair.lastHeldAt?.getTime() ?? 0);
   return moment.getTime() - since > quietAfterWeeks(pair.cadenceWeeks) * 7 * 86_400_000;
 }
-
-const phrase = (phases: readonly Phase[]): string =>
-  `the ${phases.length > 1 ? `${phases.slice(0, -1).join(", ")} or ${phases.at(-1)}` : phases[0]} phase`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 export const PHASES = ["preparing", "negotiating", "enabling", "closing", "ended"] as const;
 export type Phase = (typeof PHASES)[number];
@@ -21,7 +22,7 @@ export const Leave = z
   .object({
     relationshipId: z.uuid(),
     tellAdmins: z.coerce.boolean().default(false),
-    reason: z.string().trim().max(2000, "At most 2000 characters.").default(""),
+    reason: z.string().trim().max(2000, wrong("atMost")).default(""),
   })
   .transform(({ reason, tellAdmins, ...rest }) => ({
     ...rest,
@@ -35,9 +36,9 @@ export const ProposeRenewal = z.object({
   relationshipId: z.uuid(),
   months: z.coerce
     .number()
-    .int("Whole months, please.")
-    .min(3, "Three months at least: trust does not fit into less.")
-    .max(24, "Two years at most. It can be renewed again then."),
+    .int(wrong("wholeMonths"))
+    .min(3, wrong("monthsAtLeast"))
+    .max(24, wrong("monthsAtMost")),
 });
 export type ProposeRenewal = z.input<typeof ProposeRenewal>;
 
@@ -53,7 +54,7 @@ export const modelsFor = (members: number): readonly Model[] =>
 
 export const ProposeRedefinition = z.object({
   relationshipId: z.uuid(),
-  model: z.enum(MODELS, "Choose what it is to become."),
+  model: z.enum(MODELS, wrong("chooseModel")),
 });
 export const AgreeToRedefinition = z.object({ relationshipId: z.uuid(), redefinitionId: z.uuid() });
 
@@ -63,7 +64,8 @@ export const MoveOver = z.object({ relationshipId: z.uuid(), designId: z.uuid() 
 export type JournalNote = {
   id: string;
   mine: boolean;
-  author: string;
+  /** Null for somebody who is not a member any more. */
+  author: string | null;
   visibility: "shared" | "private";
   text: string;
   createdAt: Date;
@@ -80,7 +82,7 @@ export type JournalEntry = { id: string; at: Date } & (
       notes: JournalNote[];
     }
   | { kind: "note"; note: JournalNote }
-  | { kind: "agreement"; version: number; signedBy: string }
+  | { kind: "agreement"; version: number; signedBy: string | null }
   | { kind: "goal"; title: string; reached: boolean }
   | { kind: "phase"; phase: Phase }
   | { kind: "pause"; cause: PauseCause; by: string | null }

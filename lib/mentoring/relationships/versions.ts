@@ -6,6 +6,7 @@ import { asPerson } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
+import { say } from "../../words/said.ts";
 import { contentOf } from "../designs/read.ts";
 import type { Content } from "../designs/schema.ts";
 import { modelsFor, type MoveOver } from "./schema.ts";
@@ -73,7 +74,7 @@ export function moveOver(
         where: { relationshipId, designId, doneAt: null, NOT: { agreedBy: { has: personId } } },
         data: { agreedBy: { push: personId } },
       });
-      if (count === 0) throw new Conflict("You have agreed already. It waits for the others.");
+      if (count === 0) throw new Conflict(say("relationship.agreedAlready"));
     }
     const { doneAt } = await db.versionMove.findUniqueOrThrow({
       where: { relationshipId_designId: { relationshipId, designId } },

@@ -4,6 +4,7 @@ import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict, Invalid } from "../../errors.ts";
 import { record } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { mayTake } from "../relationships/standing.ts";
 import { sessionOf } from "./insert.ts";
 import type { NoteAttendance } from "./schema.ts";
@@ -16,9 +17,9 @@ export function noteAttendance(
   return asPerson(actor, async (db) => {
     const { id, relationshipId, state } = await sessionOf(db, sessionId);
     const { me, others } = await mayTake("add something shared", db, actor, relationshipId);
-    if (state !== "held") throw new Conflict("Who was there is noted once it was held.");
+    if (state !== "held") throw new Conflict(say("relationship.session.notHeld"));
     if (!present.every((person) => person === me || others.includes(person)))
-      throw new Invalid("Somebody of these is not in this group.");
+      throw new Invalid(say("relationship.session.notInGroup"));
     await db.sessionAttendance.deleteMany({ where: { sessionId: id } });
     await db.sessionAttendance.createMany({
       data: [...new Set(present)].map((personId) => ({ sessionId: id, personId, relationshipId })),

@@ -6,6 +6,7 @@ import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict, Invalid } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
+import { say } from "../../words/said.ts";
 import { addPoints } from "../agenda/commands.ts";
 import { mayTake } from "../relationships/standing.ts";
 import { findTwin, insertSession, sessionOf, timeZoneOf } from "./insert.ts";
@@ -13,9 +14,6 @@ import { invite } from "./invite.ts";
 import { sessionObstacle } from "./rules.ts";
 import type { CorrectSession, Logged, ScheduleSession } from "./schema.ts";
 import { insertSeries } from "./series.ts";
-
-const OTHER_CHANGED =
-  "Your partner has changed this session meanwhile. Nothing of yours was saved; the page shows how it stands now.";
 
 /**
  * Puts a session, or a series of them, on the pair's calendar: at the time on the wall of whoever writes. Lines under
@@ -27,8 +25,8 @@ export function schedule(actor: Actor, input: z.output<typeof ScheduleSession>):
     const timeZone = await timeZoneOf(db, actor);
     const startsAt = momentOf(input, timeZone);
     if (startsAt < now())
-      throw new Invalid("This time has passed. Log the session instead.", {
-        date: ["This time has passed."],
+      throw new Invalid(say("relationship.session.logInstead"), {
+        date: [say("relationship.session.passed")],
       });
     const { logged, added } = input.rhythm
       ? await insertSeries(db, actor, { ...input, startsAt, timeZone }, input.rhythm)
@@ -56,9 +54,7 @@ export function correct(actor: Actor, input: z.output<typeof CorrectSession>): P
     const { id, relationshipId } = session;
     const twin = await findTwin(db, { relationshipId, startsAt, minutes: input.minutes });
     if (twin && twin.id !== id && input.state !== "cancelled" && input.state !== "missed")
-      throw new Conflict(
-        "There is another session at that time with that length already. Open that one instead.",
-      );
+      throw new Conflict(say("relationship.session.twin"));
     const { count } = await db.mentoringSession.updateMany({
       where: { id, updatedAt: input.seen },
       data: {
@@ -68,7 +64,7 @@ export function correct(actor: Actor, input: z.output<typeof CorrectSession>): P
         updatedAt: new Date(Math.max(now().getTime(), input.seen.getTime() + 1)),
       },
     });
-    if (count === 0) throw new Conflict(OTHER_CHANGED);
+    if (count === 0) throw new Conflict(say("relationship.session.changed"));
     await record(db, actor, "session.corrected", id);
     await tell(db, others, "relationship.session-corrected", relationshipId);
     if (session.state === "scheduled" && session.startsAt > now())

@@ -3,6 +3,7 @@ import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
 import type { Db } from "../../db/unit.ts";
 import { Conflict, NotFound } from "../../errors.ts";
+import { say } from "../../words/said.ts";
 import type { Logged } from "./schema.ts";
 
 type Facts = {
@@ -42,7 +43,7 @@ export async function insertSession(
   if (same?.startsAt.getTime() === startsAt.getTime() && same.minutes === minutes)
     return { logged: { outcome: "kept", sessionId: id }, added: [] };
   const there = (await findTwin(db, { relationshipId, startsAt, minutes })) ?? same;
-  if (!there) throw new Conflict("This could not be kept. Please reload the page and try again.");
+  if (!there) throw new Conflict(say("relationship.session.notKept"));
   return { logged: { outcome: "there-already", sessionId: there.id, state: there.state }, added: [] };
 }
 

@@ -1,3 +1,4 @@
+import { say, type Said } from "../../words/said.ts";
 import type { SessionState } from "./schema.ts";
 
 /** What a session may become, and what it may be called only once it has begun. */
@@ -13,10 +14,10 @@ const NOT_YET: readonly SessionState[] = ["held", "missed"];
 export function sessionObstacle(
   { from, to, startsAt }: { from: SessionState | null; to: SessionState; startsAt: Date },
   moment: Date,
-): string | null {
-  if (from && !BECOMES[from].includes(to)) return `A session that was ${from} does not become ${to}.`;
+): Said | null {
+  if (from && !BECOMES[from].includes(to)) return say("relationship.session.becomes", { from, to });
   if (NOT_YET.includes(to) && startsAt.getTime() > moment.getTime() + GRACE)
-    return `A session that was ${to} cannot lie in the future. Schedule it instead.`;
+    return say("relationship.session.future", { to });
   return null;
 }
 const GRACE = 5 * 60_000;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 import { NoteText } from "../notes/schema.ts";
 
 export const SESSION_STATES = ["scheduled", "held", "missed", "cancelled"] as const;
@@ -6,20 +7,20 @@ export type SessionState = (typeof SESSION_STATES)[number];
 
 /** A date and time on the wall of whoever writes; their profile says where that is. */
 const when = {
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Please choose a day."),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, wrong("chooseDay")),
   time: z
     .string()
-    .regex(/^\d{2}:\d{2}(:\d{2})?$/, "Please choose a time.")
+    .regex(/^\d{2}:\d{2}(:\d{2})?$/, wrong("chooseTime"))
     .transform((time) => time.slice(0, 5)),
   minutes: z.coerce
-    .number("How many minutes?")
-    .int("Whole minutes, please.")
-    .min(5, "At least 5 minutes.")
-    .max(480, "At most 8 hours."),
+    .number(wrong("howManyMinutes"))
+    .int(wrong("wholeMinutes"))
+    .min(5, wrong("minutesAtLeast"))
+    .max(480, wrong("hoursAtMost")),
 };
 
 /** How often the two meet: the letter is the unit, the number how many of them lie between. */
-const RHYTHMS = ["w1", "w2", "w3", "w4", "w6", "m1"] as const;
+export const RHYTHMS = ["w1", "w2", "w3", "w4", "w6", "m1"] as const;
 const MOST_PLANNED = 26;
 const Repeat = {
   rhythm: z
@@ -28,9 +29,9 @@ const Repeat = {
     .optional(),
   count: z.coerce
     .number()
-    .int("Whole sessions, please.")
-    .min(2, "Two at least; one alone needs no rhythm.")
-    .max(MOST_PLANNED, `At most ${MOST_PLANNED} at once.`)
+    .int(wrong("wholeSessions"))
+    .min(2, wrong("sessionsAtLeast"))
+    .max(MOST_PLANNED, wrong("atOnce"))
     .optional(),
 };
 
@@ -39,7 +40,7 @@ export const ScheduleSession = z.object({
   id: z.uuid(),
   relationshipId: z.uuid(),
   ...when,
-  agenda: z.string().trim().max(4000, "At most 4000 characters.").default(""),
+  agenda: z.string().trim().max(4000, wrong("atMost")).default(""),
   ...Repeat,
 });
 export type ScheduleSession = z.input<typeof ScheduleSession>;

@@ -56,6 +56,19 @@ test("W2: an invitation names its reader and nobody else, in neutral words", () 
   expect(content.replaceAll("\r\n ", "")).toContain("kofi@example.org");
 });
 
+test("an entry is in its reader's language, and as neutral", () => {
+  const entries = [entry(), entry({ uid: "other@trellis" })];
+  const calendars = [
+    invitation(entry(), "k@x.org", "t@x.org", "de").content,
+    announcement(entries, "de").content,
+    feed(entries, "de"),
+  ];
+  for (const text of calendars) {
+    for (const { summary } of events(text)) expect(summary).toBe("Termin");
+    expect(text).not.toMatch(/appointment|mentor|mentee|coach|amara/i);
+  }
+});
+
 test("a change keeps the UID and raises the SEQUENCE; calling off is a CANCEL", () => {
   const before = invitation(entry(), "k@x.org", "t@x.org");
   const after = invitation(entry({ sequence: 2, calledOff: true }), "k@x.org", "t@x.org");

@@ -7,7 +7,7 @@ import { NextSession } from "@/components/relationship/next-session";
 import { NoteComposer } from "@/components/relationship/note-composer";
 import { PauseNotice } from "@/components/relationship/pause-notice";
 import { PhaseCard } from "@/components/relationship/phase-card";
-import { namesOf, SpaceHeader, SpaceTabs } from "@/components/relationship/space-header";
+import { SpaceHeader, SpaceTabs } from "@/components/relationship/space-header";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { visitor } from "@/lib/auth/visit";
@@ -16,18 +16,24 @@ import { listGlasses } from "@/lib/mentoring/break-glass/queries";
 import { findDraft } from "@/lib/mentoring/drafts/queries";
 import { getJournal } from "@/lib/mentoring/relationships/journal";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
-import { obstacle, ONWARD } from "@/lib/mentoring/relationships/rules";
+import { ONWARD } from "@/lib/mentoring/relationships/rules";
 import { findNextSession } from "@/lib/mentoring/sessions/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { addAgendaPoint, coverAgendaPoint, dropAgendaPoint, editNote, keepTyped, moveRelationshipOn, removeNote, writeNote } from "./actions"; // prettier-ignore
 import { audiencesOf } from "./audiences";
+import { headOf, namesOf } from "./names";
+import { whyNot } from "./why-not";
 
-export const metadata: Metadata = { title: "Mentoring" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("room.page"),
+});
 
 export default async function Relationship({ params }: { params: Promise<{ relationshipId: string }> }) {
   const { relationshipId } = await params;
   const actor = await visitor(paths.relationship(relationshipId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-space");
   const [entries, next, agenda, draft, glasses] = await Promise.all([
     getJournal(actor, relationshipId),
     findNextSession(actor, relationshipId),
@@ -38,21 +44,16 @@ export default async function Relationship({ params }: { params: Promise<{ relat
   const { me, standing } = space;
   const group = space.partners.length > 1;
   const audiences = audiencesOf(space);
-  const shared = obstacle("add something shared", standing);
+  const shared = await whyNot("add something shared", standing);
   const live = standing.phase === "ended" ? null : ONWARD[standing.phase];
   return (
     <>
-      <SpaceHeader space={space} />
+      <SpaceHeader space={space} {...await headOf(space)} />
       <SpaceTabs id={relationshipId} />
       <GlassNotice glasses={glasses} clock={me} />
-      <PauseNotice
-        standing={standing}
-        since={space.pausedSince}
-        closingHref={paths.relationshipClosing(relationshipId)}
-        clock={me}
-      />
+      <PauseNotice space={space} closingHref={paths.relationshipClosing(relationshipId)} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
-        <aside className="space-y-6 lg:order-2" aria-label="Now">
+        <aside className="space-y-6 lg:order-2" aria-label={t("room.now")}>
           {!shared && (
             <ButtonLink
               href={paths.logSession(relationshipId)}
@@ -60,12 +61,12 @@ export default async function Relationship({ params }: { params: Promise<{ relat
               tone="mentoring"
               className="w-full"
             >
-              Log a session
+              {t("room.log")}
             </ButtonLink>
           )}
           {!shared && <NextSession next={next} relationshipId={relationshipId} clock={me} />}
           <Card>
-            <h2 className="mb-2 text-sm font-medium text-ink-soft">On your agenda</h2>
+            <h2 className="mb-2 text-sm font-medium text-ink-soft">{t("room.agenda")}</h2>
             <AgendaList
               relationshipId={relationshipId}
               points={agenda.filter((point) => point.coveredIn === null)}
@@ -78,7 +79,7 @@ export default async function Relationship({ params }: { params: Promise<{ relat
           <PhaseCard
             relationshipId={relationshipId}
             phase={standing.phase}
-            obstacle={live && obstacle(live.step, standing)}
+            obstacle={live && (await whyNot(live.step, standing))}
             group={group}
             moveOn={moveRelationshipOn}
           />
@@ -87,7 +88,7 @@ export default async function Relationship({ params }: { params: Promise<{ relat
         <div className="min-w-0 space-y-8 lg:order-1">
           <NoteComposer
             relationshipId={relationshipId}
-            partner={namesOf(space.partners)}
+            partner={await namesOf(space.partners)}
             group={group}
             audiences={audiences}
             sharedObstacle={shared}
@@ -97,7 +98,7 @@ export default async function Relationship({ params }: { params: Promise<{ relat
           />
           <section aria-labelledby="journal">
             <h2 id="journal" className="text-lg">
-              Your journal
+              {t("room.journal")}
             </h2>
             <Journal
               entries={entries}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Words } from "@/app/words";
 import { FeedCard } from "@/components/calendar/my-calendar";
 import { ActionButton } from "@/components/ui/action-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -38,7 +39,9 @@ export default async function MyCalendar() {
           </ActionButton>
         </Section>
         <Section title={t("calendar.feed")} description={t(feed ? "calendar.feedOn" : "calendar.feedOff")}>
-          <FeedCard feed={feed} open={openMyFeed} close={closeMyFeed} />
+          <Words of={["calendar"]}>
+            <FeedCard feed={feed} open={openMyFeed} close={closeMyFeed} />
+          </Words>
         </Section>
       </div>
     </>

@@ -8,6 +8,7 @@ import {
   type Step,
 } from "@/lib/mentoring/relationships/rules.ts";
 import { PHASES } from "@/lib/mentoring/relationships/schema.ts";
+import { inEnglish } from "@/lib/words/said.ts";
 
 const standing = (change: Partial<Standing> = {}): Standing => ({
   phase: "enabling",
@@ -17,6 +18,10 @@ const standing = (change: Partial<Standing> = {}): Standing => ({
   ...change,
 });
 const steps = Object.keys(STEPS) as Step[];
+const sentence = (step: Step, change: Partial<Standing>): string => {
+  const said = obstacle(step, standing(change));
+  return said ? inEnglish(said) : "";
+};
 const open = (change: Partial<Standing>) => steps.filter((step) => obstacle(step, standing(change)) === null);
 
 describe("what may be done where", () => {
@@ -32,7 +37,7 @@ describe("what may be done where", () => {
     ]);
   });
   test("enabling waits for both signatures, and says so", () => {
-    expect(obstacle("begin enabling", standing({ phase: "negotiating", agreed: false }))).toBe(
+    expect(sentence("begin enabling", { phase: "negotiating", agreed: false })).toBe(
       "The agreement needs both signatures first.",
     );
     expect(obstacle("begin enabling", standing({ phase: "negotiating" }))).toBeNull();
@@ -44,14 +49,27 @@ describe("what may be done where", () => {
       "answer a check-in",
       "keep a private note",
     ]);
-    expect(obstacle("add something shared", standing({ paused: "reorganization" }))).toMatch(
-      /reporting line/,
-    );
+    expect(sentence("add something shared", { paused: "reorganization" })).toMatch(/reporting line/);
   });
   test("after the end only what is one's own is left: check-in and notes", () => {
     const left = ["answer a check-in", "keep a private note"];
     expect(open({ phase: "ended" })).toEqual(left);
     expect(open({ phase: "ended", paused: "partner" })).toEqual(left);
+  });
+  test("what comes in another phase says in which, and where one is", () => {
+    expect(sentence("end", { phase: "preparing" })).toBe(
+      "This comes in the closing phase. You are in the preparing phase.",
+    );
+    expect(sentence("propose renewal", { phase: "preparing" })).toBe(
+      "This comes in the enabling or closing phase. You are in the preparing phase.",
+    );
+    expect(sentence("redefine", { phase: "preparing" })).toBe(
+      "This comes in the negotiating, enabling or closing phase. You are in the preparing phase.",
+    );
+  });
+  test("each phase that a step comes in has its words", () => {
+    for (const step of steps)
+      for (const phase of PHASES) expect(sentence(step, { phase })).not.toMatch(/in {2}|in \./);
   });
   test("a renewal is agreed to by the one it waits for", () => {
     expect(obstacle("agree to renewal", standing({ renewal: "waits-for-me" }))).toBeNull();

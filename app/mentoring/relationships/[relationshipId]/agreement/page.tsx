@@ -12,20 +12,24 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { listAgreements, type Agreement } from "@/lib/mentoring/agreements/queries";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
-import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { signAgreement } from "../actions";
 import { audiencesOf } from "../audiences";
 import { crumbsOf } from "../crumbs";
+import { whyNot } from "../why-not";
 
-export const metadata: Metadata = { title: "Agreement" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("agreement.page"),
+});
 
 export default async function AgreementPage({ params }: { params: Promise<{ relationshipId: string }> }) {
   const { relationshipId } = await params;
   const actor = await visitor(paths.agreement(relationshipId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-space");
   const { inForce, waiting, versions } = await listAgreements(actor, relationshipId);
-  const closed = obstacle("add something shared", space.standing);
+  const closed = await whyNot("add something shared", space.standing);
   const people = [space.me, ...space.partners];
   const older = versions.filter((version) => version !== inForce && version !== waiting);
   const mine = waiting?.signatures.some((signature) => signature.personId === actor.personId);
@@ -36,9 +40,9 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space)}
-        title="Your agreement"
-        description="In your own words, signed by all of you, and open to change: an amendment is a new version, and the old one stays in force until everybody has signed."
+        crumbs={await crumbsOf(space)}
+        title={t("agreement.title")}
+        description={t("agreement.about")}
         actions={
           !closed && (
             <ButtonLink
@@ -46,7 +50,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
               tone="mentoring"
               variant={versions.length === 0 ? "primary" : "secondary"}
             >
-              {versions.length === 0 ? "Write the agreement" : "Write an amendment"}
+              {t(versions.length === 0 ? "agreement.write" : "agreement.amend")}
             </ButtonLink>
           )
         }
@@ -54,14 +58,19 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
       <SpaceTabs id={relationshipId} />
       {closed && <Callout kind="quiet" title={closed} />}
       {versions.length === 0 && (
-        <EmptyState title="Nothing is agreed yet">
-          Talk it through first. Then one of you writes down what you agreed, and{" "}
-          {people.length > 2 ? "all" : "both"} sign.
+        <EmptyState title={t("agreement.empty")}>
+          {t("agreement.emptyWhy", { group: people.length > 2 ? "yes" : "no" })}
         </EmptyState>
       )}
       {waiting && (
         <Section
-          title={`Version ${waiting.version} waits for ${mine ? (people.length > 2 ? "other signatures" : "the other signature") : "your signature"}`}
+          title={
+            mine
+              ? t(people.length > 2 ? "agreement.waitsForOthers" : "agreement.waitsForOther", {
+                  version: waiting.version,
+                })
+              : t("agreement.waitsForYou", { version: waiting.version })
+          }
           actions={
             !mine &&
             !closed && (
@@ -70,9 +79,9 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
                 input={{ relationshipId, agreementId: waiting.id }}
                 variant="primary"
                 tone="mentoring"
-                done="Signed. It is in force once everybody has."
+                done={t("agreement.signed")}
               >
-                Sign the agreement
+                {t("agreement.sign")}
               </ActionButton>
             )
           }
@@ -81,9 +90,7 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
         </Section>
       )}
       {inForce && (
-        <Section title={`In force${inForce.version > 1 ? `: version ${inForce.version}` : ""}`}>
-          {text(inForce)}
-        </Section>
+        <Section title={t("agreement.inForce", { version: inForce.version })}>{text(inForce)}</Section>
       )}
       {versions.length > 0 && (
         <div className="mb-6">
@@ -93,7 +100,10 @@ export default async function AgreementPage({ params }: { params: Promise<{ rela
       {older.map((version) => (
         <details key={version.id} className="mb-4">
           <summary className="min-h-6 text-sm text-ink-soft">
-            Version {version.version}, written on <When date={version.at} clock={space.me} />
+            {t.rich("agreement.older", {
+              version: version.version,
+              when: () => <When date={version.at} clock={space.me} />,
+            })}
           </summary>
           <div className="mt-3">{text(version)}</div>
         </details>

@@ -10,18 +10,21 @@ import { Section } from "@/components/ui/section";
 import { audienceLine } from "@/lib/access/audience";
 import { visitor } from "@/lib/auth/visit";
 import { listCheckIns } from "@/lib/mentoring/check-ins/queries";
-import { INSTRUMENT } from "@/lib/mentoring/check-ins/schema";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { answerSentences } from "../actions";
 import { crumbsOf } from "../crumbs";
 
-export const metadata: Metadata = { title: "Check-ins" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("checkIns.page"),
+});
 
 export default async function CheckIns({ params }: { params: Promise<{ relationshipId: string }> }) {
   const { relationshipId } = await params;
   const actor = await visitor(paths.checkIns(relationshipId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-space");
   const points = await listCheckIns(actor, relationshipId);
   // what was not answered at its time is overtaken by the next one
   const due = points.filter((point) => point.open).at(-1);
@@ -30,13 +33,13 @@ export default async function CheckIns({ params }: { params: Promise<{ relations
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space)}
-        title="Check-ins"
-        description="How it goes, in six sentences, at the points the program set. They ask about your time together; nobody is rated."
+        crumbs={await crumbsOf(space)}
+        title={t("checkIns.page")}
+        description={t("checkIns.about")}
       />
       <SpaceTabs id={relationshipId} />
       {due && !due.answered ? (
-        <Section title={`After ${due.month} months`}>
+        <Section title={t("checkIns.after", { month: due.month })}>
           <CheckInForm
             relationshipId={relationshipId}
             month={due.month}
@@ -47,38 +50,32 @@ export default async function CheckIns({ params }: { params: Promise<{ relations
         </Section>
       ) : (
         <div className="mb-10">
-          <EmptyState title={due ? "Answered, thank you" : "Nothing to answer yet"}>
-            {due
-              ? "Your answers count together with those of at least four others. The next ones come in time."
-              : "The first check-in opens a week before its day."}
+          <EmptyState title={t(due ? "checkIns.answeredTitle" : "checkIns.nothing")}>
+            {t(due ? "checkIns.answeredWhy" : "checkIns.nothingWhy")}
           </EmptyState>
         </div>
       )}
-      <Section title="The check points">
-        <RowList label="Check points">
+      <Section title={t("checkIns.points")}>
+        <RowList label={t("checkIns.list")}>
           {points.map((point) => (
             <RowItem key={point.month}>
-              <span className="min-w-40 font-medium">After {point.month} months</span>
+              <span className="min-w-40 font-medium">{t("checkIns.after", { month: point.month })}</span>
               <span className="text-sm text-ink-soft">
                 <When date={point.dueOn} clock={{ timeZone: "UTC" }} />
               </span>
               <span className="ml-auto">
                 <Badge tone={point.answered ? "mentoring" : "plain"}>
                   {point.answered
-                    ? "answered"
+                    ? t("checkIns.answered")
                     : point === due
-                      ? "open"
-                      : point.open
-                        ? "not answered"
-                        : "ahead"}
+                      ? t("checkIns.open")
+                      : t(point.open ? "checkIns.missed" : "checkIns.ahead")}
                 </Badge>
               </span>
             </RowItem>
           ))}
         </RowList>
-        <p className="mt-3 text-xs text-ink-soft">
-          {INSTRUMENT.name}. Source: {INSTRUMENT.source}. Licence: {INSTRUMENT.licence}.
-        </p>
+        <p className="mt-3 text-xs text-ink-soft">{t("checkIns.source")}</p>
       </Section>
     </>
   );

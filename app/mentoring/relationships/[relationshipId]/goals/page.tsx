@@ -11,22 +11,25 @@ import { visitor } from "@/lib/auth/visit";
 import { listGoals } from "@/lib/mentoring/goals/queries";
 import { HORIZONS } from "@/lib/mentoring/goals/schema";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
-import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { reachGoal, reflectOnGoal, reviseGoal, setGoal, tickGoalStep } from "../actions";
 import { audiencesOf } from "../audiences";
 import { crumbsOf } from "../crumbs";
+import { whyNot } from "../why-not";
 
-export const metadata: Metadata = { title: "Goals" };
-
-const TITLES = { current_role: "For the present role", future: "For the future" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("goals.page"),
+});
 
 export default async function Goals({ params }: { params: Promise<{ relationshipId: string }> }) {
   const { relationshipId } = await params;
   const actor = await visitor(paths.goals(relationshipId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-space");
+  const form = await words("relationship");
   const goals = await listGoals(actor, relationshipId);
-  const closed = obstacle("add something shared", space.standing);
+  const closed = await whyNot("add something shared", space.standing);
   const common = {
     relationshipId,
     focusAreas: space.design.focusAreas,
@@ -36,17 +39,14 @@ export default async function Goals({ params }: { params: Promise<{ relationship
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space)}
-        title="Goals"
-        description="Directions you chose together. Nobody is measured by them, here or anywhere else."
+        crumbs={await crumbsOf(space)}
+        title={t("goals.page")}
+        description={t("goals.about")}
       />
       <SpaceTabs id={relationshipId} />
       {goals.length === 0 && (
         <div className="mb-10">
-          <EmptyState title="No goal yet">
-            A goal often shows itself in the second or third conversation. A few words are enough; you can
-            change them.
-          </EmptyState>
+          <EmptyState title={t("goals.empty")}>{t("goals.emptyWhy")}</EmptyState>
         </div>
       )}
       {goals.length > 0 && (
@@ -58,7 +58,7 @@ export default async function Goals({ params }: { params: Promise<{ relationship
         const here = goals.filter((goal) => goal.horizon === horizon);
         if (here.length === 0) return null;
         return (
-          <Section key={horizon} title={TITLES[horizon]}>
+          <Section key={horizon} title={form(`goals.horizon.${horizon}`)}>
             <div className="grid items-start gap-5 md:grid-cols-2">
               {here.map((goal) => (
                 <GoalCard
@@ -80,7 +80,7 @@ export default async function Goals({ params }: { params: Promise<{ relationship
           </Section>
         );
       })}
-      <Section title="Set a goal">
+      <Section title={t("goals.set")}>
         {closed ? <Callout kind="quiet" title={closed} /> : <GoalForm {...common} action={setGoal} />}
       </Section>
     </>

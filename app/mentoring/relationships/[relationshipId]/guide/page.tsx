@@ -5,9 +5,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { crumbsOf } from "../crumbs";
 
-export const metadata: Metadata = { title: "Guide" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-guide"))("page"),
+});
 
 const PHASES = ["preparing", "negotiating", "enabling", "closing"] as const;
 
@@ -15,13 +18,14 @@ export default async function Guide({ params }: { params: Promise<{ relationship
   const { relationshipId } = await params;
   const actor = await visitor(paths.relationshipGuide(relationshipId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-guide");
   return (
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space)}
-        title="A guide for the way"
-        description="Things that have helped others, phase by phase. Take what fits; nobody asks whether you did."
+        crumbs={await crumbsOf(space)}
+        title={t("title")}
+        description={t("about")}
       />
       <SpaceTabs id={relationshipId} />
       <div className="max-w-[720px] divide-y divide-line">

@@ -7,18 +7,22 @@ import { visitor } from "@/lib/auth/visit";
 import { findDraft } from "@/lib/mentoring/drafts/queries";
 import { listMessages } from "@/lib/mentoring/messages/queries";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
-import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { keepTyped, readMessages, send } from "../actions";
 import { audiencesOf } from "../audiences";
 import { crumbsOf } from "../crumbs";
+import { whyNot } from "../why-not";
 
-export const metadata: Metadata = { title: "Messages" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("messages.page"),
+});
 
 export default async function MessagesPage({ params }: { params: Promise<{ relationshipId: string }> }) {
   const { relationshipId } = await params;
   const actor = await visitor(paths.messages(relationshipId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-space");
   const [{ messages, readUntil }, draft] = await Promise.all([
     listMessages(actor, relationshipId),
     findDraft(actor, relationshipId, "message"),
@@ -31,17 +35,14 @@ export default async function MessagesPage({ params }: { params: Promise<{ relat
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space)}
-        title="Messages"
-        description="For what does not wait until you meet. Nobody is told whether or when it was read."
+        crumbs={await crumbsOf(space)}
+        title={t("messages.page")}
+        description={t("messages.about")}
       />
       <SpaceTabs id={relationshipId} />
       {messages.length === 0 && (
         <div className="mb-8">
-          <EmptyState title="Nothing written yet">
-            A date that has to move, an article, a word of thanks. The conversation itself belongs into the
-            session.
-          </EmptyState>
+          <EmptyState title={t("messages.empty")}>{t("messages.emptyWhy")}</EmptyState>
         </div>
       )}
       <Messages
@@ -49,13 +50,13 @@ export default async function MessagesPage({ params }: { params: Promise<{ relat
         messages={messages.map(({ authorId, ...message }) => ({
           ...message,
           mine: authorId === actor.personId,
-          author: names.get(authorId) ?? "Somebody who has left",
+          author: names.get(authorId) ?? t("left"),
         }))}
         firstUnread={readUntil ? (unread?.id ?? null) : null}
         clock={{ timeZone: space.me.timeZone }}
         audience={audiencesOf(space).shared}
         draft={draft}
-        closed={obstacle("add something shared", space.standing)}
+        closed={await whyNot("add something shared", space.standing)}
         actions={{ send, read: readMessages, keep: keepTyped }}
       />
     </>

@@ -10,69 +10,68 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { now } from "@/lib/clock";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
-import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { listSessions, usualPlan } from "@/lib/mentoring/sessions/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { scheduleSession, showSeries } from "../actions";
 import { audiencesOf } from "../audiences";
 import { crumbsOf } from "../crumbs";
+import { whyNot } from "../why-not";
 
-export const metadata: Metadata = { title: "Sessions" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("sessions.page"),
+});
 
 export default async function Sessions({ params }: { params: Promise<{ relationshipId: string }> }) {
   const { relationshipId } = await params;
   const actor = await visitor(paths.relationshipSessions(relationshipId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-space");
   const sessions = await listSessions(actor, relationshipId);
   const moment = now();
   const ahead = sessions.filter((each) => each.state === "scheduled" && each.startsAt > moment).reverse();
   const open = sessions.filter((each) => each.state === "scheduled" && each.startsAt <= moment);
   const past = sessions.filter((each) => !ahead.includes(each) && !open.includes(each));
-  const closed = obstacle("add something shared", space.standing);
+  const closed = await whyNot("add something shared", space.standing);
   const names = new Map([space.me, ...space.partners].map((each) => [each.id, each.name]));
   const rows = { relationshipId, clock: space.me, names };
   return (
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space)}
-        title="Sessions"
-        description={
-          <>
-            Times are in your own time zone, {space.me.timeZone.replace("_", " ")}. How they come into your
-            calendar is{" "}
+        crumbs={await crumbsOf(space)}
+        title={t("sessions.page")}
+        description={t.rich("sessions.about", {
+          zone: space.me.timeZone.replace("_", " "),
+          link: (chunks) => (
             <Link href={paths.myCalendar()} className="link">
-              your choice
+              {chunks}
             </Link>
-            .
-          </>
-        }
+          ),
+        })}
         actions={
           !closed && (
             <ButtonLink href={paths.logSession(relationshipId)} variant="primary" tone="mentoring">
-              Log a session
+              {t("room.log")}
             </ButtonLink>
           )
         }
       />
       <SpaceTabs id={relationshipId} />
       {open.length > 0 && (
-        <Section
-          title="Did you meet?"
-          description="These were planned and have passed. One tap says what became of them."
-        >
-          <SessionRows label="Waiting for a word" sessions={open} {...rows} />
+        <Section title={t("sessions.open")} description={t("sessions.openAbout")}>
+          <SessionRows label={t("sessions.openList")} sessions={open} {...rows} />
         </Section>
       )}
-      <Section title="Ahead">
+      <Section title={t("sessions.ahead")}>
         {ahead.length > 0 ? (
-          <SessionRows label="Planned" sessions={ahead} {...rows} />
+          <SessionRows label={t("sessions.planned")} sessions={ahead} {...rows} />
         ) : (
-          <p className="text-sm text-ink-soft">Nothing is planned.</p>
+          <p className="text-sm text-ink-soft">{t("sessions.nothing")}</p>
         )}
       </Section>
       <div id="plan" className="scroll-mt-6">
-        <Section title="Plan the next one">
+        <Section title={t("sessions.plan")}>
           {closed ? (
             <Callout kind="quiet" title={closed} />
           ) : (
@@ -87,11 +86,11 @@ export default async function Sessions({ params }: { params: Promise<{ relations
           )}
         </Section>
       </div>
-      <Section title="Behind you">
+      <Section title={t("sessions.behind")}>
         {past.length > 0 ? (
-          <SessionRows label="Past" sessions={past} {...rows} />
+          <SessionRows label={t("sessions.past")} sessions={past} {...rows} />
         ) : (
-          <p className="text-sm text-ink-soft">You have not logged a session yet.</p>
+          <p className="text-sm text-ink-soft">{t("sessions.none")}</p>
         )}
       </Section>
     </>

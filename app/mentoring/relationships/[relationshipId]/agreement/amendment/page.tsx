@@ -5,34 +5,38 @@ import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { listAgreements } from "@/lib/mentoring/agreements/queries";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
-import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { proposeAgreement } from "../../actions";
 import { audiencesOf } from "../../audiences";
 import { crumbsOf } from "../../crumbs";
+import { whyNot } from "../../why-not";
 
-export const metadata: Metadata = { title: "Write the agreement" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("agreement.write"),
+});
 
 export default async function Amendment({ params }: { params: Promise<{ relationshipId: string }> }) {
   const { relationshipId } = await params;
   const actor = await visitor(paths.amendment(relationshipId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-space");
   const { versions } = await listAgreements(actor, relationshipId);
   const [newest] = versions;
-  const closed = obstacle("add something shared", space.standing);
+  const closed = await whyNot("add something shared", space.standing);
   const back = paths.agreement(relationshipId);
   const { design } = space;
   return (
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space, { label: "Agreement", href: back })}
-        title={newest ? `Write version ${newest.version + 1}` : "Write the agreement"}
-        description="You sign by sending it. It is in force once your partner has signed too."
+        crumbs={await crumbsOf(space, { label: t("agreement.page"), href: back })}
+        title={newest ? t("agreement.writeVersion", { version: newest.version + 1 }) : t("agreement.write")}
+        description={t("agreement.writeAbout")}
       />
       {!newest && design.agreement && (
         <div className="mb-8 max-w-[640px]">
-          <Callout kind="quiet" title="What the program asks an agreement to say">
+          <Callout kind="quiet" title={t("agreement.asked")}>
             <p className="whitespace-pre-wrap">{design.agreement}</p>
           </Callout>
         </div>

@@ -12,15 +12,18 @@ import { now } from "@/lib/clock";
 import { listActions } from "@/lib/mentoring/actions/queries";
 import { listAgenda } from "@/lib/mentoring/agenda/queries";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
-import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { getSession } from "@/lib/mentoring/sessions/queries";
 import { BECOMES } from "@/lib/mentoring/sessions/rules";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { addAgendaPoint, agreeOnAction, callOffSeries, correctSession, coverAgendaPoint, dropAgendaPoint, noteWhoWasThere, tickAction } from "../../actions"; // prettier-ignore
 import { audiencesOf } from "../../audiences";
 import { crumbsOf } from "../../crumbs";
+import { whyNot } from "../../why-not";
 
-export const metadata: Metadata = { title: "Session" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("session.page"),
+});
 
 type Params = Promise<{ relationshipId: string; sessionId: string }>;
 
@@ -28,12 +31,13 @@ export default async function Session({ params }: { params: Params }) {
   const { relationshipId, sessionId } = await params;
   const actor = await visitor(paths.relationshipSession(relationshipId, sessionId));
   const space = await getRelationship(actor, relationshipId);
+  const t = await words("relationship-space");
   const session = await getSession(actor, space, sessionId);
   const [agenda, actions] = await Promise.all([
     listAgenda(actor, relationshipId),
     listActions(actor, relationshipId),
   ]);
-  const closed = obstacle("add something shared", space.standing);
+  const closed = await whyNot("add something shared", space.standing);
   const back = paths.relationshipSessions(relationshipId);
   const people = [space.me, ...space.partners].map(({ id, name }) => ({ id, name }));
   const audiences = audiencesOf(space);
@@ -42,13 +46,13 @@ export default async function Session({ params }: { params: Params }) {
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space, { label: "Sessions", href: back })}
-        title="A session"
-        description="Each of you may set it right. What it was before stays in its history, which nobody else reads."
+        crumbs={await crumbsOf(space, { label: t("sessions.page"), href: back })}
+        title={t("session.title")}
+        description={t("session.about")}
       />
       <div className="mb-10 max-w-[640px]">
         <SessionRows
-          label="As it stands"
+          label={t("session.stands")}
           sessions={[session]}
           relationshipId={relationshipId}
           clock={space.me}
@@ -67,7 +71,7 @@ export default async function Session({ params }: { params: Params }) {
         act={{ add: addAgendaPoint, cover: coverAgendaPoint, drop: dropAgendaPoint, agree: agreeOnAction, tick: tickAction }} // prettier-ignore
       />
       {people.length > 2 && session.state === "held" && !closed && (
-        <Section title="Who was there">
+        <Section title={t("session.who")}>
           <AttendanceForm
             sessionId={sessionId}
             people={people}
@@ -80,7 +84,7 @@ export default async function Session({ params }: { params: Params }) {
       {closed ? (
         <Callout kind="quiet" title={closed} />
       ) : (
-        <Section title={ahead ? "Move it, or call it off" : "Set it right"}>
+        <Section title={t(ahead ? "session.move" : "session.right")}>
           <CorrectForm
             session={session}
             usual={{ ...session.local, minutes: session.minutes }}
@@ -92,15 +96,15 @@ export default async function Session({ params }: { params: Params }) {
           {ahead && session.seriesId && (
             <div className="mt-6">
               <ConfirmButton
-                label="Call off this and all later ones"
-                title="Call off the rest of this series?"
-                confirmLabel="Call them off"
+                label={t("session.off")}
+                title={t("session.offAsk")}
+                confirmLabel={t("session.offDo")}
                 variant="danger"
                 action={callOffSeries}
                 input={{ sessionId }}
-                done="Called off. Both calendars are told."
+                done={t("session.offDone")}
               >
-                This session and every later one that was planned with it. Single ones can be planned again.
+                {t("session.offAbout")}
               </ConfirmButton>
             </div>
           )}

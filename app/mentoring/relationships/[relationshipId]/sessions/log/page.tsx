@@ -4,27 +4,31 @@ import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
-import { obstacle } from "@/lib/mentoring/relationships/rules";
 import { usualSession } from "@/lib/mentoring/sessions/queries";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
 import { logSession } from "../../actions";
 import { audiencesOf } from "../../audiences";
 import { crumbsOf } from "../../crumbs";
+import { whyNot } from "../../why-not";
 
-export const metadata: Metadata = { title: "Log a session" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("relationship-space"))("log.page"),
+});
 
 export default async function LogSession({ params }: { params: Promise<{ relationshipId: string }> }) {
   const { relationshipId } = await params;
   const actor = await visitor(paths.logSession(relationshipId));
   const space = await getRelationship(actor, relationshipId);
-  const closed = obstacle("add something shared", space.standing);
+  const t = await words("relationship-space");
+  const closed = await whyNot("add something shared", space.standing);
   return (
     <>
       <PageHeader
         practice="mentoring"
-        crumbs={crumbsOf(space)}
-        title="Log a session"
-        description="What is usual is filled in. Change what was different; notes can wait."
+        crumbs={await crumbsOf(space)}
+        title={t("log.page")}
+        description={t("log.about")}
       />
       {closed ? (
         <Callout kind="quiet" title={closed} />
