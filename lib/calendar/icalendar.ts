@@ -1,9 +1,12 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 
 /**
- * One entry in somebody's own calendar. The words are the same for every session of either practice, because a
- * calendar is looked at over shoulders and shared with managers (W2).
+ * What every entry says, in the language of whose calendar it is in. The words are the same for every session of either
+ * practice, because a calendar is looked at over shoulders and shared with managers (W2).
  */
+export type EntryWords = { readonly title: string; readonly about: string; readonly language: string };
+
+/** One entry in somebody's own calendar. */
 export type Entry = {
   /** Of one person's entry: the partner's has another, so that two calendars cannot be laid side by side. */
   readonly uid: string;
@@ -14,32 +17,37 @@ export type Entry = {
   readonly calledOff: boolean;
 };
 
-const NEUTRAL_TITLE = "Appointment";
-const WHERE_TO_LOOK = "Sign in to Trellis for the details.";
-
 /** What a calendar subscribes to. */
-export function feed(entries: readonly Entry[]): string {
-  return calendarOf(entries, null).toString();
+export function feed(entries: readonly Entry[], words: EntryWords): string {
+  return calendarOf(entries, words, null).toString();
 }
 
 /** An invitation by mail, to one person and naming nobody else; called off when `entry` says so. */
-export function invitation(entry: Entry, to: string, from: string): { method: string; content: string } {
+export function invitation(
+  entry: Entry,
+  words: EntryWords,
+  to: string,
+  from: string,
+): { method: string; content: string } {
   const method = entry.calledOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
-  return { method, content: calendarOf([entry], { method, to, from }).toString() };
+  return { method, content: calendarOf([entry], words, { method, to, from }).toString() };
 }
 
 /** Several entries in one mail: an invitation may hold one only, so they are published. */
-export const announcement = (entries: readonly Entry[]): { method: string; content: string } => ({
+export const announcement = (
+  entries: readonly Entry[],
+  words: EntryWords,
+): { method: string; content: string } => ({
   method: ICalCalendarMethod.PUBLISH,
-  content: calendarOf(entries, { method: ICalCalendarMethod.PUBLISH }).toString(),
+  content: calendarOf(entries, words, { method: ICalCalendarMethod.PUBLISH }).toString(),
 });
 
 type Mailed = { method: ICalCalendarMethod; to?: string; from?: string };
 
-function calendarOf(entries: readonly Entry[], mail: Mailed | null) {
+function calendarOf(entries: readonly Entry[], words: EntryWords, mail: Mailed | null) {
   const calendar = ical({
     name: mail ? null : "Trellis",
-    prodId: { company: "Trellis", product: "Trellis", language: "EN" },
+    prodId: { company: "Trellis", product: "Trellis", language: words.language.toUpperCase() },
     ...(mail && { method: mail.method }),
   });
   for (const entry of entries) {
@@ -50,8 +58,8 @@ function calendarOf(entries: readonly Entry[], mail: Mailed | null) {
       stamp: entry.changedAt,
       sequence: entry.sequence,
       status: entry.calledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      summary: NEUTRAL_TITLE,
-      description: WHERE_TO_LOOK,
+      summary: words.title,
+      description: words.about,
     });
     if (mail?.to && mail.from) {
       event.organizer({ name: "Trellis", email: mail.from });

@@ -50,6 +50,7 @@ const FOR_DOMAIN = [
   "crypto",
   "calendar",
   "spreadsheet",
+  "words",
 ];
 
 /** What each folder may import besides itself. */
@@ -72,7 +73,7 @@ const FOLDER_MAY = {
   words: ["messages"],
   messages: [],
   jobs: ["db"],
-  calendar: [],
+  calendar: ["words"],
   spreadsheet: [],
   db: ["words"],
   // Pure: themselves.
@@ -128,6 +129,11 @@ function policies() {
     // A schema is read by the browser: it may use other schemas, and nothing that works on a server.
     forbid({ file: { categories: "schema" } }, known.filter((type) => type !== "practices").map(folder)),
     allow({ file: { categories: "schema" } }, { file: { categories: "schema" } }),
+    // Who reads something, and who speaks for a component, is named by one type and handed on.
+    {
+      from: [folder("components"), { file: { categories: "schema" } }],
+      allow: { to: [folder("access"), folder("words")], dependency: { kind: "type" } },
+    },
     // A person is named by one type everywhere; it is a fact, not a rule.
     { from: folder("db"), allow: { to: folder("access"), dependency: { kind: "type" } } },
     allow({ file: { categories: "single" } }, [

@@ -2,6 +2,7 @@ import "server-only";
 import { announcement, invitation, type Entry } from "../../calendar/icalendar.ts";
 import type { Db } from "../../db/unit.ts";
 import { env } from "../../env.ts";
+import { entryWords } from "../../mail/entry-words.ts";
 import { post } from "../../mail/outbox.ts";
 import { paths } from "../../paths.ts";
 
@@ -17,17 +18,18 @@ export async function mailEntries(
   entriesOf: (personId: string) => readonly Entry[],
   what: Occasion,
 ): Promise<void> {
-  const people = await db.$queryRaw<{ id: string; email: string }[]>`
-    select id::text, email from people.people
+  const people = await db.$queryRaw<{ id: string; email: string; locale: string | null }[]>`
+    select id::text, email, locale from people.people
      where id = any (${personIds}::uuid[]) and left_at is null and people.wants_invites(id)`;
   const { NEXTAUTH_URL, MAIL_FROM } = env();
   const link = new URL(paths.today(), NEXTAUTH_URL).href;
   const from = MAIL_FROM.slice(MAIL_FROM.indexOf("<") + 1).replace(">", "");
-  for (const { id, email } of people) {
+  for (const { id, email, locale } of people) {
     const entries = entriesOf(id);
     const [only] = entries;
     if (!only) continue;
-    const calendar = entries.length === 1 ? invitation(only, email, from) : announcement(entries);
+    const says = entryWords(locale);
+    const calendar = entries.length === 1 ? invitation(only, says, email, from) : announcement(entries, says);
     await post(db, { personId: id, address: email }, { kind: "appointment", what, link, calendar });
   }
 }

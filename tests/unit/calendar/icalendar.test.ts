@@ -5,6 +5,7 @@ import { uidOf } from "@/lib/calendar/entry-uid.ts";
 import { localTimeOf } from "@/lib/calendar/local-time.ts";
 import { announcement, feed, invitation, type Entry } from "@/lib/calendar/icalendar.ts";
 
+const WORDS = { title: "Appointment", about: "Sign in to Trellis for the details.", language: "en" };
 const entry = (change: Partial<Entry> = {}): Entry => ({
   uid: uidOf("session", "kofi"),
   startsAt: new Date("2026-12-03T16:00:00Z"),
@@ -21,7 +22,7 @@ const events = (text: string) =>
     .map((each) => new ICAL.Event(each));
 
 test("T37: an entry read by another program is at the moment and of the length that was written", () => {
-  const [event] = events(feed([entry()]));
+  const [event] = events(feed([entry()], WORDS));
   expect(event?.startDate.toJSDate()).toEqual(new Date("2026-12-03T16:00:00Z"));
   expect(event?.endDate.toJSDate()).toEqual(new Date("2026-12-03T16:45:00Z"));
 });
@@ -35,7 +36,7 @@ test(`T37: ${SIZE} entries from 2025 to 2030, as feed and as invitation, are rea
     fc.property(minutes, fc.integer({ min: 5, max: 480 }), zones, (minute, length, zone) => {
       const startsAt = new Date(minute * 60_000);
       const given = entry({ startsAt, minutes: length });
-      for (const text of [feed([given]), invitation(given, "k@x.org", "t@x.org").content]) {
+      for (const text of [feed([given], WORDS), invitation(given, WORDS, "k@x.org", "t@x.org").content]) {
         const [event] = events(text);
         const read = event?.startDate.toJSDate() ?? new Date(0);
         expect(localTimeOf(read, zone)).toEqual(localTimeOf(startsAt, zone));
@@ -47,7 +48,7 @@ test(`T37: ${SIZE} entries from 2025 to 2030, as feed and as invitation, are rea
 });
 
 test("W2: an invitation names its reader and nobody else, in neutral words", () => {
-  const { method, content } = invitation(entry(), "kofi@example.org", "trellis@example.org");
+  const { method, content } = invitation(entry(), WORDS, "kofi@example.org", "trellis@example.org");
   expect(method).toBe("REQUEST");
   const [event] = events(content);
   expect(event?.summary).toBe("Appointment");
@@ -57,8 +58,8 @@ test("W2: an invitation names its reader and nobody else, in neutral words", () 
 });
 
 test("a change keeps the UID and raises the SEQUENCE; calling off is a CANCEL", () => {
-  const before = invitation(entry(), "k@x.org", "t@x.org");
-  const after = invitation(entry({ sequence: 2, calledOff: true }), "k@x.org", "t@x.org");
+  const before = invitation(entry(), WORDS, "k@x.org", "t@x.org");
+  const after = invitation(entry({ sequence: 2, calledOff: true }), WORDS, "k@x.org", "t@x.org");
   expect(events(after.content)[0]?.uid).toBe(events(before.content)[0]?.uid);
   expect(events(after.content)[0]?.sequence).toBe(2);
   expect(after.method).toBe("CANCEL");
@@ -71,7 +72,7 @@ test("W2: the two partners' entries have nothing in common that tells they belon
 });
 
 test("several sessions come as one mail", () => {
-  const { method, content } = announcement([entry(), entry({ uid: "other@trellis" })]);
+  const { method, content } = announcement([entry(), entry({ uid: "other@trellis" })], WORDS);
   expect(method).toBe("PUBLISH");
   expect(events(content)).toHaveLength(2);
 });
