@@ -1,6 +1,7 @@
 import { now } from "@/lib/clock";
 import type { EngagementInList } from "@/lib/coaching/engagements/queries";
 import { paths } from "@/lib/paths";
+import { wordsFor, type Reader } from "@/lib/words/tell";
 
 const PAGES = {
   overview: paths.engagement,
@@ -16,13 +17,18 @@ const PAGES = {
  * What the visitor owes their engagements, as Today says it. What somebody waits for stands before what only moves
  * things on; `at` gives each its place among its like: the day it is due, or since when the engagement has been there.
  */
-export function coachingOwed(engagements: readonly EngagementInList[]) {
+export function coachingOwed(engagements: readonly EngagementInList[], reader: Reader) {
+  const t = wordsFor(reader, "today");
   return engagements.flatMap((engagement) =>
     engagement.duties
       .filter((duty) => duty.who.includes(engagement.role))
       .map(({ what, page, due, pressing }) => ({
         practice: "coaching" as const,
-        text: `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${engagement.role === "client" ? "your" : `${engagement.client.name}’s`} coaching in ${engagement.competency.name.toLowerCase()}`,
+        text: t(engagement.role === "client" ? "owed.mine" : "owed.theirs", {
+          what: what.charAt(0).toUpperCase() + what.slice(1),
+          client: engagement.client.name,
+          competency: insideOf(engagement.competency.name, reader),
+        }),
         href: PAGES[page](engagement.id),
         since: due && due <= now() ? due : engagement.state === "offered" ? engagement.startedAt : null,
         by: due && due > now() ? due : null,
@@ -35,3 +41,7 @@ export function coachingOwed(engagements: readonly EngagementInList[]) {
 type Placed = { readonly pressing: boolean; readonly at: Date };
 export const mostPressingFirst = (a: Placed, b: Placed): number =>
   Number(b.pressing) - Number(a.pressing) || a.at.getTime() - b.at.getTime();
+
+/** A name inside of a sentence: German writes its nouns large. */
+const insideOf = (name: string, { language }: Reader): string =>
+  language === "de" ? name : name.toLowerCase();

@@ -13,8 +13,11 @@ import { listPrograms } from "@/lib/mentoring/programs/queries";
 import { listMyRelationships } from "@/lib/mentoring/relationships/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Mentoring" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("ui"))("practice.mentoring"),
+});
 
 export default async function Mentoring() {
   const actor = await visitor(paths.mentoring());
@@ -25,22 +28,24 @@ export default async function Mentoring() {
   ]);
   const mine = programs.filter((program) => program.mine);
   const others = programs.filter((program) => !program.mine);
+  const t = await words("today");
+  const ui = await words("ui");
   return (
     <>
       <PageHeader
-        title="Mentoring"
+        title={ui("practice.mentoring")}
         practice="mentoring"
-        description="A long, confidential relationship in which somebody grows."
+        description={t("mentoring.about")}
         actions={
           hats.keeper && (
             <ButtonLink href={paths.newProgram()} variant="primary" tone="mentoring">
-              New program
+              {t("mentoring.new")}
             </ButtonLink>
           )
         }
       />
       {relationships.length > 0 && (
-        <Section title="My relationships">
+        <Section title={t("mentoring.relationships")}>
           <RowList>
             {relationships.map((relationship) => (
               <RowItem key={relationship.id}>
@@ -61,7 +66,7 @@ export default async function Mentoring() {
         </Section>
       )}
       {mine.length > 0 && (
-        <Section title="Programs I look after">
+        <Section title={t("mentoring.mine")}>
           <RowList>
             {mine.map((program) => (
               <ProgramRow key={program.id} program={program} />
@@ -70,7 +75,7 @@ export default async function Mentoring() {
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={mine.length > 0 ? "Other programs" : "Programs"}>
+        <Section title={mine.length > 0 ? t("mentoring.others") : t("mentoring.programs")}>
           <RowList>
             {others.map((program) => (
               <ProgramRow key={program.id} program={program} />
@@ -80,18 +85,18 @@ export default async function Mentoring() {
       )}
       {programs.length === 0 && (
         <EmptyState
-          title="No program yet"
+          title={t("mentoring.none")}
           action={
             hats.keeper ? (
               <ButtonLink href={paths.newProgram()} variant="primary" tone="mentoring">
-                Design the first program
+                {t("mentoring.first")}
               </ButtonLink>
             ) : (
-              <ButtonLink href={paths.guide()}>Which do you need?</ButtonLink>
+              <ButtonLink href={paths.guide()}>{t("begin.which")}</ButtonLink>
             )
           }
         >
-          A mentoring program begins with its design: why, about what, how, and how people find each other.
+          {t("mentoring.noneWhy")}
         </EmptyState>
       )}
     </>

@@ -12,20 +12,16 @@ import { visitor } from "@/lib/auth/visit";
 import { listMyEngagements } from "@/lib/coaching/engagements/queries";
 import { listReports } from "@/lib/mentoring/suggestions/queries";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
+import { readerHere } from "@/lib/reader";
 import { sendSuggestion } from "./actions";
 
 export const metadata: Metadata = { title: "Team" };
 
 export default async function Team() {
   const actor = await visitor(paths.team());
-  const [hats, reports, engagements] = await Promise.all([
-    getHats(actor),
-    listReports(actor),
-    listMyEngagements(actor),
-  ]);
+  const [reports, engagements] = await Promise.all([listReports(actor), listMyEngagements(actor)]);
   const managed = engagements.filter((engagement) => engagement.role === "manager");
-  const owed = coachingOwed(managed).sort(mostPressingFirst);
+  const owed = coachingOwed(managed, await readerHere()).sort(mostPressingFirst);
   return (
     <>
       <PageHeader
@@ -40,7 +36,7 @@ export default async function Team() {
         <>
           {owed.length > 0 && (
             <Section title="What waits for you">
-              <OwedList items={owed} timeZone={hats.timeZone} />
+              <OwedList items={owed} />
             </Section>
           )}
           <Section

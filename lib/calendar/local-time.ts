@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { Invalid } from "../errors.ts";
+import { say } from "../words/said.ts";
 
 /** A date and a time of day as somebody reads them on the wall: `2026-12-03`, `16:00`. */
 export type LocalTime = { readonly date: string; readonly time: string };
@@ -13,12 +14,13 @@ export function momentOf({ date, time }: LocalTime, timeZone: string): Date {
   try {
     wall = Temporal.PlainDateTime.from(`${date}T${time}`, { overflow: "reject" });
   } catch {
-    throw new Invalid("This date does not exist.", { date: ["This date does not exist."] });
+    const why = say("calendar.noSuchDate");
+    throw new Invalid(why, { date: [why] });
   }
   const zoned = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
   if (!zoned.toPlainDateTime().equals(wall)) {
-    const sentence = `The clocks go forward that night, and ${time} never comes in ${timeZone}. Please choose another time.`;
-    throw new Invalid(sentence, { time: [sentence] });
+    const why = say("calendar.neverComes", { time, timeZone });
+    throw new Invalid(why, { time: [why] });
   }
   return new Date(zoned.epochMilliseconds);
 }

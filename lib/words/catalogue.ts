@@ -1,4 +1,7 @@
 import deAdmin from "../../messages/de/admin.json" with { type: "json" };
+import deErasure from "../../messages/de/erasure.json" with { type: "json" };
+import deConsents from "../../messages/de/consents.json" with { type: "json" };
+import deBreakGlass from "../../messages/de/break-glass.json" with { type: "json" };
 import deCoaching from "../../messages/de/coaching.json" with { type: "json" };
 import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deDesign from "../../messages/de/design.json" with { type: "json" };
@@ -17,6 +20,9 @@ import deSignIn from "../../messages/de/sign-in.json" with { type: "json" };
 import deToday from "../../messages/de/today.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enAdmin from "../../messages/en/admin.json" with { type: "json" };
+import enErasure from "../../messages/en/erasure.json" with { type: "json" };
+import enConsents from "../../messages/en/consents.json" with { type: "json" };
+import enBreakGlass from "../../messages/en/break-glass.json" with { type: "json" };
 import enCoaching from "../../messages/en/coaching.json" with { type: "json" };
 import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enDesign from "../../messages/en/design.json" with { type: "json" };
@@ -40,6 +46,9 @@ import { pseudo } from "./pseudo.ts";
 
 const en = {
   admin: enAdmin,
+  erasure: enErasure,
+  consents: enConsents,
+  "break-glass": enBreakGlass,
   coaching: enCoaching,
   demo: enDemo,
   design: enDesign,
@@ -64,6 +73,9 @@ export type Room = keyof Messages;
 
 const de: Messages = {
   admin: deAdmin,
+  erasure: deErasure,
+  consents: deConsents,
+  "break-glass": deBreakGlass,
   coaching: deCoaching,
   demo: deDemo,
   design: deDesign,

@@ -3,6 +3,7 @@ import { currentActor } from "@/lib/auth/visit";
 import { failure } from "@/lib/action";
 import { ExpectedError, Forbidden, Invalid, SignInNeeded } from "@/lib/errors";
 import { keepUpload } from "@/lib/people/uploads/commands";
+import { say } from "@/lib/words/said.ts";
 
 const MOST = 10 * 1024 * 1024;
 
@@ -31,8 +32,7 @@ function nameIn(header: string | null): string {
   }
 }
 
-const tooLarge = () =>
-  new Invalid("The most we take is 10 MB. Split the file or leave columns out. Nothing was imported.");
+const tooLarge = () => new Invalid(say("admin.tooLarge"));
 
 async function readAtMost(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];

@@ -6,13 +6,13 @@ import { asPerson } from "../../db/unit.ts";
 import { Invalid, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import type { GrantRole, RevokeRole } from "./schema.ts";
+import { say } from "../../words/said.ts";
 
 /** Gives somebody who is here a role in the organization, and tells them. For owners. */
 export function grantRole(actor: Actor, { email, role }: z.output<typeof GrantRole>): Promise<void> {
   return asPerson(actor, async (db) => {
     const person = await db.person.findFirst({ where: { email, leftAt: null }, select: { id: true } });
-    if (!person)
-      throw new Invalid("One answer needs another look.", { email: ["Nobody here has this address."] });
+    if (!person) throw new Invalid(say("answers", { count: 1 }), { email: [say("admin.noAddress")] });
     const { count } = await db.organizationRole.createMany({
       data: { personId: person.id, role, grantedBy: actor.personId, grantedAt: now() },
       skipDuplicates: true,

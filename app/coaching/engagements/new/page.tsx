@@ -4,7 +4,7 @@ import { StartForm } from "@/components/coaching/start-form";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { audienceLine } from "@/lib/access/audience";
+import { audienceLine, type Other } from "@/lib/access/audience";
 import { visitor } from "@/lib/auth/visit";
 import { getOffer, type StartsAs } from "@/lib/coaching/engagements/queries";
 import { paths } from "@/lib/paths";
@@ -39,12 +39,12 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
     getHats(actor),
   ]);
   const colleagues = as === "client" ? await listColleagues(actor, { take: SUGGESTED }) : [];
-  const others = {
-    me: [{ name: "your coach" }, ...(manager ? [{ name: manager.name, hat: "manager" }] : [])],
-    report: [{ name: "the person you choose" }, { name: "once they agree, the coach" }],
-    client: [{ name: "the person you choose" }, { name: "once they agree, their manager" }],
-  }[as];
-  const audience = { ...audienceLine("engagement", { you: name, others }), people: [name] };
+  const others: Record<StartsAs, Other[]> = {
+    me: [{ role: "yourCoach" }, ...(manager ? [{ name: manager.name, hat: "manager" } as const] : [])],
+    report: [{ role: "chosen" }, { role: "coachOnceAgreed" }],
+    client: [{ role: "chosen" }, { role: "managerOnceAgreed" }],
+  };
+  const audience = { ...audienceLine("engagement", { you: name, others: others[as] }), people: [name] };
   return (
     <div className="mx-auto max-w-[640px]">
       <PageHeader practice="coaching" {...HEADS[as]} />

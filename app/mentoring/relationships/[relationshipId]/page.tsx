@@ -44,7 +44,7 @@ export default async function Relationship({ params }: { params: Promise<{ relat
     <>
       <SpaceHeader space={space} />
       <SpaceTabs id={relationshipId} />
-      <GlassNotice glasses={glasses} clock={me} />
+      <GlassNotice glasses={glasses} />
       <PauseNotice
         standing={standing}
         since={space.pausedSince}

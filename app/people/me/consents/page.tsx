@@ -4,7 +4,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
 import { listAgreedTo } from "@/lib/reports/consents/queries";
 import { withdraw } from "./actions";
 
@@ -12,7 +11,7 @@ export const metadata: Metadata = { title: "What I agreed to" };
 
 export default async function Consents() {
   const actor = await visitor(paths.myConsents());
-  const [{ timeZone }, agreed] = await Promise.all([getHats(actor), listAgreedTo(actor)]);
+  const agreed = await listAgreedTo(actor);
   return (
     <>
       <PageHeader
@@ -24,7 +23,7 @@ export default async function Consents() {
         {agreed.length === 0 ? (
           <EmptyState title="Nothing yet">What you agree to appears here.</EmptyState>
         ) : (
-          <AgreedList agreed={agreed} timeZone={timeZone} withdraw={withdraw} />
+          <AgreedList agreed={agreed} withdraw={withdraw} />
         )}
       </div>
     </>

@@ -6,7 +6,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { isFresh } from "@/lib/auth/fresh";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
 import { rehearse } from "@/lib/reports/erasures/counts";
 import { findMyErasure } from "@/lib/reports/erasures/queries";
 import { WAITING_DAYS } from "@/lib/reports/erasures/schema";
@@ -16,8 +15,7 @@ export const metadata: Metadata = { title: "Erase my data" };
 
 export default async function MyErasurePage() {
   const actor = await visitor(paths.myErasure());
-  const [{ timeZone }, counts, standing, fresh] = await Promise.all([
-    getHats(actor),
+  const [counts, standing, fresh] = await Promise.all([
     rehearse(actor, actor.personId),
     findMyErasure(actor),
     isFresh(),
@@ -37,7 +35,6 @@ export default async function MyErasurePage() {
       <MyErasure
         standing={standing}
         personId={actor.personId}
-        timeZone={timeZone}
         days={WAITING_DAYS}
         ask={fresh ? ask : null}
         callBack={callBack}

@@ -11,6 +11,7 @@ import { listPairs } from "@/lib/mentoring/relationships/program-room";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { askForGlass } from "@/app/mentoring/break-glass/actions";
+import { Words } from "@/app/words";
 
 export const metadata: Metadata = { title: "Relationship" };
 
@@ -54,7 +55,9 @@ export default async function ProgramRelationship({ params }: { params: Params }
           title="Danger, or a duty under law"
           description="Only then may what they share be read: by two named people who stand in nobody’s reporting line here, for 24 hours, for a written ground. Both partners are told unless the ground forbids it. A private note is never opened."
         >
-          <AskGlassForm relationshipId={relationshipId} ask={askForGlass} />
+          <Words of={["break-glass"]}>
+            <AskGlassForm relationshipId={relationshipId} ask={askForGlass} />
+          </Words>
         </Section>
       )}
     </>
