@@ -1,14 +1,17 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import { Popover } from "@base-ui/react/popover";
 import { Lock } from "lucide-react";
 import Link from "next/link";
+import type { AudienceOf } from "@/lib/access/audience";
 import { paths } from "@/lib/paths";
+import { sentenceOf } from "./audience-words";
 import { Avatar } from "./ui/avatar";
 
-export type Audience = { readonly sentence: string; readonly people: readonly string[] };
+export type Audience = AudienceOf;
 
 /**
- * Who can read this, and a lens that says it in full. The sentence is computed by lib/access, never typed by hand.
+ * Who can read this, and a lens that says it in full. Who it is, lib/access computes; nobody types it.
  */
 export function AudienceLine({
   audience,
@@ -21,6 +24,8 @@ export function AudienceLine({
   /** It speaks for every field of the form that has no line of its own. */
   whole?: boolean;
 }) {
+  const t = useWords("ui");
+  const write = useFigures();
   return (
     <div
       data-lens={whole ? "form" : "field"}
@@ -28,7 +33,7 @@ export function AudienceLine({
     >
       <Popover.Root>
         <Popover.Trigger
-          aria-label="Who can see this?"
+          aria-label={t("audience.ask")}
           className="inline-flex size-6 items-center justify-center rounded-full hover:bg-line/60"
         >
           <Lock aria-hidden className="size-3.5" />
@@ -36,7 +41,7 @@ export function AudienceLine({
         <Popover.Portal>
           <Popover.Positioner side="top" align="start" sideOffset={6} className="z-50">
             <Popover.Popup className="w-72 rounded-card border border-line bg-surface p-4 text-sm text-ink outline-none">
-              <Popover.Title className="text-base">Who can see this?</Popover.Title>
+              <Popover.Title className="text-base">{t("audience.ask")}</Popover.Title>
               {audience.people.length > 0 && (
                 <ul className="mt-2 space-y-1.5">
                   {audience.people.map((name) => (
@@ -47,9 +52,11 @@ export function AudienceLine({
                   ))}
                 </ul>
               )}
-              <Popover.Description className="mt-3 text-ink-soft">{audience.sentence}</Popover.Description>
+              <Popover.Description className="mt-3 text-ink-soft">
+                {sentenceOf(audience, t, write)}
+              </Popover.Description>
               <Link href={paths.confidentiality()} className="mt-3 inline-block link">
-                How confidentiality works
+                {t("audience.how")}
               </Link>
             </Popover.Popup>
           </Popover.Positioner>
@@ -60,12 +67,7 @@ export function AudienceLine({
           <Avatar key={name} name={name} size="sm" />
         ))}
       </span>
-      <span>
-        {about && `${about}: `}
-        {about ? lower(audience.sentence) : audience.sentence}
-      </span>
+      <span>{sentenceOf(audience, t, write, about)}</span>
     </div>
   );
 }
-
-const lower = (sentence: string) => (sentence[0]?.toLowerCase() ?? "") + sentence.slice(1);

@@ -21,3 +21,7 @@ export function goingOnFrom<T>(moment: Date, work: () => Promise<T>): Promise<T>
   const since = performance.now(); // of a clock that nobody sets
   return clocks.run(() => moment.getTime() + (performance.now() - since), work);
 }
+
+/** Which hour the clocks of a zone show at a moment. */
+export const hourIn = (timeZone: string, moment: Date): number =>
+  Number(new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone }).format(moment));

@@ -20,6 +20,8 @@ const LOOKS = {
   weekday: { weekday: "short", day: "numeric", month: "short" },
   /** Tue 24 Nov, 16:00 */
   appointment: { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
+  /** 24 Nov 2026, 16:00:00 */
+  exact: { dateStyle: "medium", timeStyle: "medium" },
   /** November 2026 */
   month: { month: "long", year: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

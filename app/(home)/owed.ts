@@ -2,7 +2,7 @@ import { now } from "@/lib/clock";
 import type { EngagementInList } from "@/lib/coaching/engagements/queries";
 import { paths } from "@/lib/paths";
 import { tell } from "@/lib/words/said";
-import type { Reader } from "@/lib/words/tell";
+import { wordsFor, type Reader } from "@/lib/words/tell";
 
 const PAGES = {
   overview: paths.engagement,
@@ -19,12 +19,17 @@ const PAGES = {
  * things on; `at` gives each its place among its like: the day it is due, or since when the engagement has been there.
  */
 export function coachingOwed(engagements: readonly EngagementInList[], reader: Reader) {
+  const t = wordsFor(reader, "today");
   return engagements.flatMap((engagement) =>
     engagement.duties
       .filter((duty) => duty.who.includes(engagement.role))
       .map(({ said, page, due, pressing }) => ({
         practice: "coaching" as const,
-        text: `${sentence(tell(said, reader))}: ${engagement.role === "client" ? "your" : `${engagement.client.name}’s`} coaching in ${engagement.competency.name.toLowerCase()}`,
+        text: t(engagement.role === "client" ? "owed.mine" : "owed.theirs", {
+          what: sentence(tell(said, reader)),
+          client: engagement.client.name,
+          competency: insideOf(engagement.competency.name, reader),
+        }),
         href: PAGES[page](engagement.id),
         since: due && due <= now() ? due : engagement.state === "offered" ? engagement.startedAt : null,
         by: due && due > now() ? due : null,
@@ -39,3 +44,7 @@ export const mostPressingFirst = (a: Placed, b: Placed): number =>
   Number(b.pressing) - Number(a.pressing) || a.at.getTime() - b.at.getTime();
 
 const sentence = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);
+
+/** A name inside of a sentence: German writes its nouns large. */
+const insideOf = (name: string, { language }: Reader): string =>
+  language === "de" ? name : name.toLowerCase();

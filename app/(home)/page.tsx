@@ -4,7 +4,6 @@ import { MyPairs } from "@/components/today/my-pairs";
 import { MyPrograms } from "@/components/today/my-programs";
 import { MyTriangles } from "@/components/today/my-triangles";
 import { OwedList } from "@/components/today/owed-list";
-import { dayOf } from "@/components/time/moment";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { visitor } from "@/lib/auth/visit";
@@ -15,12 +14,13 @@ import { listPrograms } from "@/lib/mentoring/programs/queries";
 import { listMyRelationships } from "@/lib/mentoring/relationships/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
-import { readerHere } from "@/lib/reader";
+import { figures, readerHere, words } from "@/lib/reader";
 import { tell } from "@/lib/words/said";
 import { comingUp } from "./coming-up";
 import { coachingOwed, mostPressingFirst } from "./owed";
+import { partOfDay } from "./part-of-day";
 
-export const metadata: Metadata = { title: "Today" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words("today"))("page") });
 
 export default async function Today() {
   const actor = await visitor(paths.today());
@@ -32,6 +32,8 @@ export default async function Today() {
     listPrograms(actor),
   ]);
   const reader = await readerHere();
+  const t = await words("today");
+  const write = await figures();
   const owed = [
     ...mentoring.map(({ said, href, since }) => ({
       practice: "mentoring" as const,
@@ -55,50 +57,42 @@ export default async function Today() {
   return (
     <>
       <header className="mb-10">
-        <p className="text-sm text-ink-soft">{dayOf(now(), hats.timeZone)}</p>
+        <p className="text-sm text-ink-soft">{write.dateTime(now(), "day")}</p>
         <h1 className="text-2xl">
-          {greetingAt(now(), hats.timeZone)}, {hats.name.split(" ")[0]}
+          {t(`greeting.${partOfDay(now(), hats.timeZone)}`, { name: hats.name.split(" ")[0] ?? "" })}
         </h1>
       </header>
       <div className="grid gap-12 lg:grid-cols-[2fr_1fr]">
         <div className="space-y-10">
           <section aria-labelledby="owed">
             <h2 id="owed" className="mb-3 text-lg">
-              {owed.length > 0 ? "What waits for you" : "Nothing waits for you"}
+              {owed.length > 0 ? t("owed.some") : t("owed.none")}
             </h2>
             {owed.length > 0 ? (
-              <OwedList items={owed} timeZone={hats.timeZone} />
+              <OwedList items={owed} />
             ) : nothing ? (
               <EmptyState
-                title="Somebody to learn from?"
+                title={t("begin.title")}
                 action={
                   <ButtonLink href={paths.guide()} variant="primary">
-                    Which do you need?
+                    {t("begin.which")}
                   </ButtonLink>
                 }
               >
-                Coaching for a skill your work needs now, or mentoring for the long way. At most six questions
-                tell which.
+                {t("begin.why")}
               </EmptyState>
             ) : (
-              <p className="text-ink-soft">When somebody needs something from you, it stands here.</p>
+              <p className="text-ink-soft">{t("owed.noneWhy")}</p>
             )}
           </section>
-          {ahead.length > 0 && <ComingUp items={ahead} timeZone={hats.timeZone} />}
+          {ahead.length > 0 && <ComingUp items={ahead} />}
         </div>
         <div className="space-y-10">
-          {live.length > 0 && <MyPairs me={hats.name} relationships={live} timeZone={hats.timeZone} />}
+          {live.length > 0 && <MyPairs me={hats.name} relationships={live} />}
           {running.length > 0 && <MyTriangles engagements={running} />}
           {mine.length > 0 && <MyPrograms programs={mine} />}
         </div>
       </div>
     </>
   );
-}
-
-function greetingAt(moment: Date, timeZone: string): string {
-  const hour = Number(
-    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hour12: false, timeZone }).format(moment),
-  );
-  return hour < 5 ? "Good night" : hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
 }

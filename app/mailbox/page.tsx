@@ -1,31 +1,29 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { dateOf } from "@/components/time/moment";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { isDemo } from "@/lib/env";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
 import { listOwnMail } from "@/lib/people/inbox/queries";
+import { figures, words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "My mail" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("today"))("mailbox.page"),
+});
 
 /** A demo sends no mail; here is what would have come. */
 export default async function Mailbox() {
   if (!isDemo()) notFound();
   const actor = await visitor(paths.mailbox());
-  const [mails, { timeZone }] = await Promise.all([listOwnMail(actor), getHats(actor)]);
+  const mails = await listOwnMail(actor);
+  const t = await words("today");
+  const write = await figures();
   return (
     <>
-      <PageHeader
-        title="My mail"
-        description="The demo sends nothing. This is what would be in your mailbox; its links work."
-      />
-      {mails.length === 0 && (
-        <EmptyState title="No mail">Trellis writes only when something needs you.</EmptyState>
-      )}
+      <PageHeader title={t("mailbox.page")} description={t("mailbox.about")} />
+      {mails.length === 0 && <EmptyState title={t("mailbox.empty")}>{t("mailbox.emptyWhy")}</EmptyState>}
       <div className="max-w-[640px] space-y-4">
         {mails.map((mail) => {
           const [before = "", after = ""] = mail.text.split(mail.link);
@@ -34,7 +32,7 @@ export default async function Mailbox() {
               <div className="mb-2 flex items-baseline justify-between gap-4">
                 <h2 className="text-base">{mail.subject}</h2>
                 <time dateTime={mail.at.toISOString()} className="text-xs whitespace-nowrap text-ink-soft">
-                  {dateOf(mail.at, timeZone)}
+                  {write.dateTime(mail.at, "date")}
                 </time>
               </div>
               <p className="text-sm break-words whitespace-pre-line">

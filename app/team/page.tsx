@@ -13,7 +13,6 @@ import { visitor } from "@/lib/auth/visit";
 import { listMyEngagements } from "@/lib/coaching/engagements/queries";
 import { listReports } from "@/lib/mentoring/suggestions/queries";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
 import { readerHere, words } from "@/lib/reader";
 import { Words } from "../words";
 import { sendSuggestion } from "./actions";
@@ -25,11 +24,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function Team() {
   const actor = await visitor(paths.team());
   const t = await words("coaching-pages");
-  const [hats, reports, engagements] = await Promise.all([
-    getHats(actor),
-    listReports(actor),
-    listMyEngagements(actor),
-  ]);
+  const [reports, engagements] = await Promise.all([listReports(actor), listMyEngagements(actor)]);
   const managed = engagements.filter((engagement) => engagement.role === "manager");
   const owed = coachingOwed(managed, await readerHere()).sort(mostPressingFirst);
   return (
@@ -41,7 +36,7 @@ export default async function Team() {
         <>
           {owed.length > 0 && (
             <Section title={t("team.owed")}>
-              <OwedList items={owed} timeZone={hats.timeZone} />
+              <OwedList items={owed} />
             </Section>
           )}
           <Section

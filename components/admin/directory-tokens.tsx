@@ -1,10 +1,10 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
 import { SelectField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { dateOf, momentOf } from "../time/moment";
 import { ConfirmButton } from "../ui/confirm-button";
 import { RowItem, RowList } from "../ui/row-list";
 import { ShownOnce } from "../ui/shown-once";
@@ -19,38 +19,35 @@ export type TokenRow = {
 };
 
 /** What the directory shows to be let in; each with an end. */
-export function TokenList({
-  tokens,
-  timeZone,
-  revoke,
-}: {
-  tokens: readonly TokenRow[];
-  timeZone: string;
-  revoke: Act<void>;
-}) {
+export function TokenList({ tokens, revoke }: { tokens: readonly TokenRow[]; revoke: Act<void> }) {
+  const t = useWords("admin");
+  const write = useFigures();
+  const usageOf = ({ expiresAt, usedAt }: TokenRow): string => {
+    const date = write.dateTime(expiresAt, "date");
+    return usedAt
+      ? t("directory.used", { date, moment: write.dateTime(usedAt, "moment") })
+      : t("directory.unused", { date });
+  };
   return (
-    <RowList label="Tokens of the directory">
-      {tokens.map(({ id, madeBy, createdAt, expiresAt, usedAt }) => (
-        <RowItem key={id}>
+    <RowList label={t("directory.list")}>
+      {tokens.map((token) => (
+        <RowItem key={token.id}>
           <span className="min-w-0 flex-1">
             <span className="block font-medium">
-              Made by {madeBy} on {dateOf(createdAt, timeZone)}
+              {t("directory.madeBy", { name: token.madeBy, date: write.dateTime(token.createdAt, "date") })}
             </span>
-            <span className="block text-sm text-ink-soft">
-              Until {dateOf(expiresAt, timeZone)}.{" "}
-              {usedAt ? `Last used ${momentOf(usedAt, timeZone)}.` : "Not used yet."}
-            </span>
+            <span className="block text-sm text-ink-soft">{usageOf(token)}</span>
           </span>
           <ConfirmButton
-            label="Take back"
-            title="Take this token back?"
-            confirmLabel="Take it back"
+            label={t("directory.takeBack")}
+            title={t("directory.takeBackAsk")}
+            confirmLabel={t("directory.takeBackYes")}
             action={revoke}
-            input={{ tokenId: id }}
-            done="The token does not work any more."
+            input={{ tokenId: token.id }}
+            done={t("directory.takenBack")}
             variant="danger"
           >
-            The directory is refused from its next request on. People stay as they are.
+            {t("directory.takeBackWhy")}
           </ConfirmButton>
         </RowItem>
       ))}
@@ -60,29 +57,32 @@ export function TokenList({
 
 /** Makes one, and shows it once. */
 export function TokenForm({ make, days }: { make: Act<{ token: string }>; days: readonly number[] }) {
+  const t = useWords("admin");
   const [token, setToken] = useState<string>();
   return (
     <div className="space-y-4">
       {token && (
-        <ShownOnce what="The token." secret={token}>
-          Whoever has it adds, changes and removes people in your name. Put it where your directory keeps its
-          secrets.
+        <ShownOnce what={t("directory.token")} secret={token}>
+          {t("directory.tokenWhy")}
         </ShownOnce>
       )}
       <ActionForm
         action={make}
         onSuccess={(value) => setToken(value.token)}
         className="flex max-w-md flex-wrap items-end gap-3 [&>*:first-child]:flex-1"
-        label="Make a token"
+        label={t("directory.make")}
       >
         <SelectField
           name="days"
-          label="How long it works"
+          label={t("directory.days")}
           required
           defaultValue={String(days[1])}
-          options={days.map((each) => ({ value: String(each), label: `${each} days` }))}
+          options={days.map((each) => ({
+            value: String(each),
+            label: t("directory.forDays", { days: each }),
+          }))}
         />
-        <SubmitButton>Make a token</SubmitButton>
+        <SubmitButton>{t("directory.make")}</SubmitButton>
       </ActionForm>
     </div>
   );

@@ -1,9 +1,9 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
 import { SelectField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { dateOf } from "../time/moment";
 import { ConfirmButton } from "../ui/confirm-button";
 import { RowItem, RowList } from "../ui/row-list";
 
@@ -17,65 +17,66 @@ export type GrantRow = {
   readonly grantedAt: Date;
 };
 
-const ROLE: Record<Role, string> = { owner: "Owner", program_admin: "Program admin" };
-const MAY: Record<Role, string> = {
-  owner: "keeps the directory, gives roles, reads the audit log, and reads no word of mentoring or coaching",
-  program_admin: "creates programs and keeps the directory",
-};
+const ROLES = ["program_admin", "owner"] as const satisfies readonly Role[];
 
 /** Who has a role and from whom, with its end where the reader may give one. */
-export function RoleList({
-  grants,
-  timeZone,
-  revoke,
-}: {
-  grants: readonly GrantRow[];
-  timeZone: string;
-  revoke: Act | null;
-}) {
+export function RoleList({ grants, revoke }: { grants: readonly GrantRow[]; revoke: Act | null }) {
+  const t = useWords("admin");
   return (
-    <RowList label="Roles in the organization">
-      {grants.map(({ personId, name, role, grantedBy, grantedAt }) => (
-        <RowItem key={`${personId} ${role}`}>
+    <RowList label={t("roles.list")}>
+      {grants.map((grant) => (
+        <RowItem key={`${grant.personId} ${grant.role}`}>
           <span className="min-w-0 flex-1">
-            <span className="block font-medium">{name}</span>
+            <span className="block font-medium">{grant.name}</span>
             <span className="block text-sm text-ink-soft">
-              {ROLE[role]}, {grantedBy ? `given by ${grantedBy} on` : "since"} {dateOf(grantedAt, timeZone)}
+              <Given grant={grant} />
             </span>
           </span>
-          {revoke && (
-            <ConfirmButton
-              label={`Take back`}
-              title={`Take the role ${ROLE[role]} from ${name}?`}
-              confirmLabel="Take it back"
-              action={revoke}
-              input={{ personId, role }}
-              done={`${name} is told.`}
-              variant="danger"
-            >
-              It takes effect at once and is in the audit log. {name} is told.
-            </ConfirmButton>
-          )}
+          {revoke && <TakeBack grant={grant} revoke={revoke} />}
         </RowItem>
       ))}
     </RowList>
   );
 }
 
+function Given({ grant: { role, grantedBy: by, grantedAt } }: { grant: GrantRow }) {
+  const t = useWords("admin");
+  const date = useFigures().dateTime(grantedAt, "date");
+  return by
+    ? t("roles.givenBy", { role: t(`roles.role.${role}`), by, date })
+    : t("roles.since", { role: t(`roles.role.${role}`), date });
+}
+
+function TakeBack({ grant: { personId, name, role }, revoke }: { grant: GrantRow; revoke: Act }) {
+  const t = useWords("admin");
+  return (
+    <ConfirmButton
+      label={t("roles.takeBack")}
+      title={t("roles.takeBackAsk", { role: t(`roles.role.${role}`), name })}
+      confirmLabel={t("roles.takeBackYes")}
+      action={revoke}
+      input={{ personId, role }}
+      done={t("roles.told", { name })}
+      variant="danger"
+    >
+      {t("roles.takeBackWhy", { name })}
+    </ConfirmButton>
+  );
+}
+
 /** Gives somebody a role. */
 export function GrantForm({ grant }: { grant: Act }) {
+  const t = useWords("admin");
   return (
-    <ActionForm action={grant} successMessage="Given, and they are told." label="Give a role">
-      <TextField name="email" type="email" label="Their mail address" required autoComplete="off" />
+    <ActionForm action={grant} successMessage={t("roles.given")} label={t("roles.give")}>
+      <TextField name="email" type="email" label={t("roles.email")} required autoComplete="off" />
       <SelectField
         name="role"
-        label="Role"
+        label={t("roles.which")}
         required
-        options={(Object.keys(ROLE) as Role[])
-          .reverse()
-          .map((role) => ({ value: role, label: `${ROLE[role]}: ${MAY[role]}` }))}
+        options={ROLES.map((role) => ({ value: role, label: t(`roles.option.${role}`) }))}
       />
-      <SubmitButton>Give the role</SubmitButton>
+      <SubmitButton>{t("roles.do")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,4 +1,4 @@
-import { momentOf } from "../time/moment";
+import { useFigures, useWords } from "#words";
 import { Badge } from "../ui/badge";
 import { Table, Td, Th } from "../ui/table";
 
@@ -16,28 +16,24 @@ type Delivery = {
 };
 
 /** What was sent lately and how it went, newest first. */
-export function WebhookDeliveries({
-  deliveries,
-  timeZone,
-}: {
-  deliveries: readonly Delivery[];
-  timeZone: string;
-}) {
+export function WebhookDeliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
+  const t = useWords("admin");
+  const write = useFigures();
   return (
-    <Table label="Last deliveries">
+    <Table label={t("webhooks.deliveries")}>
       <thead>
         <tr>
-          <Th>When</Th>
-          <Th>What</Th>
-          <Th>To</Th>
-          <Th number>Tries</Th>
-          <Th>How it went</Th>
+          <Th>{t("webhooks.when")}</Th>
+          <Th>{t("webhooks.what")}</Th>
+          <Th>{t("webhooks.to")}</Th>
+          <Th number>{t("webhooks.tries")}</Th>
+          <Th>{t("webhooks.how")}</Th>
         </tr>
       </thead>
       <tbody>
         {deliveries.map(({ id, url, kind, at, attempts, nextAttempt, deliveredAt, givenUpAt, ...last }) => (
           <tr key={id}>
-            <Td className="whitespace-nowrap tabular-nums">{momentOf(at, timeZone)}</Td>
+            <Td className="whitespace-nowrap tabular-nums">{write.dateTime(at, "moment")}</Td>
             <Td>
               <code>{kind}</code>
             </Td>
@@ -45,12 +41,14 @@ export function WebhookDeliveries({
             <Td number>{attempts}</Td>
             <Td>
               {deliveredAt ? (
-                <Badge>Delivered</Badge>
+                <Badge>{t("webhooks.delivered")}</Badge>
               ) : givenUpAt ? (
-                <Badge tone="danger">Given up</Badge>
+                <Badge tone="danger">{t("webhooks.givenUp")}</Badge>
               ) : (
                 <Badge tone={attempts > 0 ? "warn" : "plain"}>
-                  {attempts > 0 ? `Again ${momentOf(nextAttempt, timeZone)}` : "Waits"}
+                  {attempts > 0
+                    ? t("webhooks.againOn", { moment: write.dateTime(nextAttempt, "moment") })
+                    : t("webhooks.waits")}
                 </Badge>
               )}{" "}
               <code className="text-xs text-ink-soft">{last.fault ?? last.status}</code>

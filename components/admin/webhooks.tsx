@@ -1,10 +1,11 @@
 "use client";
+import { useFigures, useWords } from "#words";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/action-result";
+import type { Subject } from "@/lib/operations/webhooks/schema";
 import { ActionForm } from "../form/action-form";
 import { CheckboxGroupField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
-import { dateOf } from "../time/moment";
 import { Badge } from "../ui/badge";
 import { ConfirmButton } from "../ui/confirm-button";
 import { RowItem, RowList } from "../ui/row-list";
@@ -14,54 +15,44 @@ type Act<T> = (input: unknown) => Promise<ActionResult<T>>;
 type Endpoint = {
   readonly id: string;
   readonly url: string;
-  readonly subjects: readonly string[];
+  readonly subjects: readonly Subject[];
   readonly createdAt: Date;
   readonly stoppedAt: Date | null;
 };
-type Words = Readonly<Record<string, string>>;
 
 /** Who is told of what. */
-export function WebhookList({
-  endpoints,
-  subjects: words,
-  timeZone,
-  remove,
-}: {
-  endpoints: readonly Endpoint[];
-  subjects: Words;
-  timeZone: string;
-  remove: Act<void>;
-}) {
+export function WebhookList({ endpoints, remove }: { endpoints: readonly Endpoint[]; remove: Act<void> }) {
+  const t = useWords("admin");
+  const write = useFigures();
   return (
-    <RowList label="Webhooks">
+    <RowList label={t("webhooks.page")}>
       {endpoints.map(({ id, url, subjects, createdAt, stoppedAt }) => (
         <RowItem key={id}>
           <span className="min-w-0 flex-1">
             <span className="block font-medium break-all">{url}</span>
             <span className="block text-sm text-ink-soft">
-              {subjects.map((subject) => words[subject] ?? subject).join(", ")}. Since{" "}
-              {dateOf(createdAt, timeZone)}.
+              {t("webhooks.since", {
+                subjects: subjects.map((subject) => t(`webhooks.subject.${subject}`)).join(", "),
+                date: write.dateTime(createdAt, "date"),
+              })}
             </span>
             {stoppedAt && (
-              <Badge tone="warn">
-                Stopped on {dateOf(stoppedAt, timeZone)}: the receiver says that it is gone
-              </Badge>
+              <Badge tone="warn">{t("webhooks.stopped", { date: write.dateTime(stoppedAt, "date") })}</Badge>
             )}
           </span>
           <ConfirmButton
-            label={
-              <>
-                Remove<span className="sr-only"> {url}</span>
-              </>
-            }
-            title="Remove this webhook?"
-            confirmLabel="Remove it"
+            label={t.rich("webhooks.remove", {
+              url,
+              hidden: (text) => <span className="sr-only">{text}</span>,
+            })}
+            title={t("webhooks.removeAsk")}
+            confirmLabel={t("webhooks.removeYes")}
             action={remove}
             input={{ endpointId: id }}
-            done="It is told nothing more."
+            done={t("webhooks.removed")}
             variant="danger"
           >
-            {url} is told nothing more, not even what waits to be sent. Its secret is forgotten.
+            {t("webhooks.removeWhy", { url })}
           </ConfirmButton>
         </RowItem>
       ))}
@@ -70,34 +61,40 @@ export function WebhookList({
 }
 
 /** Adds one, and shows what its messages are signed with once. */
-export function WebhookForm({ make, subjects }: { make: Act<{ secret: string }>; subjects: Words }) {
+export function WebhookForm({
+  make,
+  subjects,
+}: {
+  make: Act<{ secret: string }>;
+  subjects: readonly Subject[];
+}) {
+  const t = useWords("admin");
   const [secret, setSecret] = useState<string>();
   return (
     <div className="space-y-4">
       {secret && (
-        <ShownOnce what="The signing secret." secret={secret}>
-          Every message is signed with it. Give it to the receiver, which checks that a message came from
-          here.
+        <ShownOnce what={t("webhooks.secret")} secret={secret}>
+          {t("webhooks.secretWhy")}
         </ShownOnce>
       )}
-      <ActionForm action={make} onSuccess={(value) => setSecret(value.secret)} label="Add a webhook">
+      <ActionForm action={make} onSuccess={(value) => setSecret(value.secret)} label={t("webhooks.add")}>
         <TextField
           name="url"
           type="url"
-          label="Its address"
-          hint="On the open internet, by https. Redirects are not followed."
-          placeholder="https://"
+          label={t("webhooks.url")}
+          hint={t("webhooks.urlHint")}
+          placeholder={t("webhooks.urlExample")}
           required
           maxLength={500}
           autoComplete="off"
         />
         <CheckboxGroupField
           name="subjects"
-          label="What it is told of"
+          label={t("webhooks.subjects")}
           required
-          options={Object.entries(subjects).map(([value, label]) => ({ value, label }))}
+          options={subjects.map((value) => ({ value, label: t(`webhooks.subject.${value}`) }))}
         />
-        <SubmitButton>Add the webhook</SubmitButton>
+        <SubmitButton>{t("webhooks.do")}</SubmitButton>
       </ActionForm>
     </div>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { paths } from "@/lib/paths";
 import { ProgramAudience } from "../program-audience";
@@ -14,27 +15,18 @@ export function AskGlassForm({
   relationshipId: string;
   ask: (input: unknown) => Promise<ActionResult<{ id: string }>>;
 }) {
+  const t = useWords("break-glass");
   return (
     <ActionForm
-      label="Ask for a reading"
+      label={t("ask.form")}
       action={ask}
       transform={(values) => ({ ...values, relationshipId })}
       redirectTo={({ id }) => paths.breakGlass(id)}
     >
-      <TextareaField
-        name="ground"
-        label="The ground"
-        hint="Who is in danger, or which law asks for it. Both partners will read this sentence, and it stays on record for ever."
-        required
-        rows={3}
-      />
-      <CheckboxField
-        name="untold"
-        label="The ground itself forbids telling the partners"
-        hint="Only then. Your name and the second person’s stand behind it."
-      />
+      <TextareaField name="ground" label={t("ask.ground")} hint={t("ask.groundHint")} required rows={3} />
+      <CheckboxField name="untold" label={t("ask.untold")} hint={t("ask.untoldHint")} />
       <ProgramAudience of="ground" />
-      <SubmitButton variant="secondary">Ask a second person</SubmitButton>
+      <SubmitButton variant="secondary">{t("ask.do")}</SubmitButton>
     </ActionForm>
   );
 }

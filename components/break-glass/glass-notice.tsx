@@ -1,4 +1,4 @@
-import { When, type Clock } from "../relationship/when";
+import { useFigures, useWords } from "#words";
 import { Callout } from "../ui/callout";
 
 type Glass = {
@@ -11,20 +11,22 @@ type Glass = {
 };
 
 /** Tells the partners that their relationship was opened, by whom, why and for how long (W12). */
-export function GlassNotice({ glasses, clock }: { glasses: readonly Glass[]; clock: Clock }) {
+export function GlassNotice({ glasses }: { glasses: readonly Glass[] }) {
+  const t = useWords("break-glass");
+  const write = useFigures();
+  const on = (moment: Date | null) => (moment ? write.dateTime(moment, "appointment") : "");
   return glasses.map((glass) => (
     <div key={glass.id} className="mb-6">
       <Callout
         kind="warn"
-        title={
-          <>
-            {glass.askedBy} and {glass.secondedBy} may read what you share, from{" "}
-            {glass.openedAt && <When date={glass.openedAt} look="moment" clock={clock} />} to{" "}
-            {glass.expiresAt && <When date={glass.expiresAt} look="moment" clock={clock} />}
-          </>
-        }
+        title={t("notice", {
+          asked: glass.askedBy,
+          seconded: glass.secondedBy ?? "",
+          from: on(glass.openedAt),
+          to: on(glass.expiresAt),
+        })}
       >
-        Their written ground: “{glass.ground}” Your private notes stay private.
+        {t("noticeGround", { ground: glass.ground })}
       </Callout>
     </div>
   ));

@@ -1,5 +1,5 @@
+import { useFigures, useWords } from "#words";
 import Link from "next/link";
-import { dateOf } from "../time/moment";
 import { RowItem, RowList } from "../ui/row-list";
 
 export type ErasableRow = {
@@ -12,15 +12,7 @@ export type ErasableRow = {
 };
 
 /** People whom an owner may erase, each with where it stands. */
-export function ErasableRows({
-  label,
-  people,
-  timeZone,
-}: {
-  label: string;
-  people: readonly ErasableRow[];
-  timeZone: string;
-}) {
+export function ErasableRows({ label, people }: { label: string; people: readonly ErasableRow[] }) {
   return (
     <RowList label={label}>
       {people.map((person) => (
@@ -29,7 +21,9 @@ export function ErasableRows({
             <Link className="font-medium underline-offset-4 hover:underline" href={person.href}>
               {person.name}
             </Link>
-            <span className="block text-sm text-ink-soft">{standingOf(person, timeZone)}</span>
+            <span className="block text-sm text-ink-soft">
+              <Standing of={person} />
+            </span>
           </span>
         </RowItem>
       ))}
@@ -37,8 +31,10 @@ export function ErasableRows({
   );
 }
 
-function standingOf({ leftAt, askedAt, dueAt }: ErasableRow, timeZone: string): string {
-  if (dueAt) return `Will be erased on ${dateOf(dueAt, timeZone)}`;
-  if (askedAt) return `Asked for it on ${dateOf(askedAt, timeZone)}`;
-  return leftAt ? `Left on ${dateOf(leftAt, timeZone)}` : "";
+function Standing({ of: { leftAt, askedAt, dueAt } }: { of: ErasableRow }) {
+  const t = useWords("admin");
+  const write = useFigures();
+  if (dueAt) return t("erasures.standing.due", { date: write.dateTime(dueAt, "date") });
+  if (askedAt) return t("erasures.standing.asked", { date: write.dateTime(askedAt, "date") });
+  return leftAt ? t("erasures.standing.left", { date: write.dateTime(leftAt, "date") }) : "";
 }

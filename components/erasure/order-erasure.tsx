@@ -1,6 +1,6 @@
+import { useFigures, useWords } from "#words";
 import type { ReactNode } from "react";
 import type { ActionResult } from "@/lib/action-result";
-import { dateOf } from "../time/moment";
 import { Callout } from "../ui/callout";
 import { ConfirmButton } from "../ui/confirm-button";
 import { Section } from "../ui/section";
@@ -10,7 +10,6 @@ type Act = (input: unknown) => Promise<ActionResult<void>>;
 /** For an owner: order it, or call back what was ordered. */
 export function OrderErasure({
   person,
-  timeZone,
   days,
   order,
   callBack,
@@ -22,51 +21,45 @@ export function OrderErasure({
     readonly leftAt: Date | null;
     readonly dueAt: Date | null;
   };
-  timeZone: string;
   days: number;
   order: Act | null;
   callBack: Act;
   signIn: ReactNode;
 }) {
+  const t = useWords("erasure");
+  const write = useFigures();
   const { personId, name, leftAt, dueAt } = person;
   return (
-    <Section title="When it can no more be undone">
+    <Section title={t("end")}>
       {dueAt ? (
-        <Callout kind="warn" title={`Will be erased on ${dateOf(dueAt, timeZone)}`}>
-          <p className="mb-3">
-            Until then it can be called back. After that, nobody can bring anything back.
-          </p>
+        <Callout kind="warn" title={t("order.due", { date: write.dateTime(dueAt, "date") })}>
+          <p className="mb-3">{t("order.dueWhy")}</p>
           <ConfirmButton
-            label="Call it back"
-            title={`Call the erasure of ${name} back?`}
-            confirmLabel="Call it back"
+            label={t("order.callBack")}
+            title={t("order.callBackAsk", { name })}
+            confirmLabel={t("order.callBack")}
             action={callBack}
             input={{ personId }}
-            done="Called back."
+            done={t("order.callBackDone")}
           >
-            Nothing is erased. If they asked for it, they are told, and what they asked for stands.
+            {t("order.callBackWhy")}
           </ConfirmButton>
         </Callout>
       ) : order ? (
         <>
           <p className="mb-4 max-w-[68ch] text-sm text-ink-soft">
-            It is carried out {days} days after you order it.{" "}
-            {leftAt
-              ? "Until then you can call it back."
-              : "They are told, and until then both of you can call it back; on the day they leave as leavers do."}{" "}
-            Take them out of the organization’s directory too, or it will send them anew.
+            {t(leftAt ? "order.howLeaver" : "order.how", { days })}
           </p>
           <ConfirmButton
-            label="Order the erasure"
-            title={`Erase what is held about ${name}?`}
-            confirmLabel={`Erase in ${days} days`}
+            label={t("order.do")}
+            title={t("order.title", { name })}
+            confirmLabel={t("order.yes", { days })}
             action={order}
             input={{ personId }}
-            done={`Ordered. It is carried out in ${days} days.`}
+            done={t("order.done", { days })}
             variant="danger"
           >
-            In {days} days their words, keys, profile and address are destroyed, and nobody can bring them
-            back. It is in the audit log that you ordered it.
+            {t("order.why", { days })}
           </ConfirmButton>
         </>
       ) : (

@@ -1,6 +1,7 @@
+import { useFigures, useWords } from "#words";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
-import { kindInWords, STAYS } from "./words";
+import { kindOf, STAYS } from "./words";
 
 /** What goes, in counts; only what there is. */
 export function WhatGoes({
@@ -10,13 +11,19 @@ export function WhatGoes({
   counts: ReadonlyMap<string, number>;
   description: string;
 }) {
+  const t = useWords("erasure");
+  const write = useFigures();
+  const nameOf = (kind: string) => {
+    const known = kindOf(kind);
+    return known ? t(`kind.${known}`) : kind;
+  };
   return (
-    <Section title="What goes" description={description}>
-      <Table label="Entries by kind">
+    <Section title={t("goes")} description={description}>
+      <Table label={t("table")}>
         <thead>
           <tr>
-            <Th>What</Th>
-            <Th number>Entries</Th>
+            <Th>{t("what")}</Th>
+            <Th number>{t("entries")}</Th>
           </tr>
         </thead>
         <tbody>
@@ -24,8 +31,8 @@ export function WhatGoes({
             .filter(([, n]) => n > 0)
             .map(([kind, n]) => (
               <tr key={kind}>
-                <Td head>{kindInWords(kind)}</Td>
-                <Td number>{n.toLocaleString("en")}</Td>
+                <Td head>{nameOf(kind)}</Td>
+                <Td number>{write.number(n)}</Td>
               </tr>
             ))}
         </tbody>
@@ -36,13 +43,14 @@ export function WhatGoes({
 
 /** What stays, and why. */
 export function WhatStays() {
+  const t = useWords("erasure");
   return (
-    <Section title="What stays, and why">
+    <Section title={t("stays.title")}>
       <dl className="max-w-[68ch] space-y-4">
-        {STAYS.map(([what, why]) => (
+        {STAYS.map((what) => (
           <div key={what}>
-            <dt className="font-medium">{what}</dt>
-            <dd className="mt-0.5 text-sm text-ink-soft">{why}</dd>
+            <dt className="font-medium">{t(`stays.${what}.what`)}</dt>
+            <dd className="mt-0.5 text-sm text-ink-soft">{t(`stays.${what}.why`)}</dd>
           </div>
         ))}
       </dl>

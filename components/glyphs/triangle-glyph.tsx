@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { initialsOf } from "../ui/avatar";
 
 const SIZES = { sm: 40, md: 64, lg: 132 };
@@ -14,8 +15,11 @@ export function TriangleGlyph({
   manager: string | null;
   size?: keyof typeof SIZES;
 }) {
+  const t = useWords("ui");
   const width = SIZES[size];
-  const label = `${client} (client), ${coach} (coach), ${manager ? `${manager} (manager)` : "no manager known"}`;
+  const label = manager
+    ? t("glyph.triangle", { client, coach, manager })
+    : t("glyph.triangleOfTwo", { client, coach });
   const corners = [
     { x: 60, y: 24, text: initialsOf(client) },
     { x: 22, y: 84, text: initialsOf(coach) },

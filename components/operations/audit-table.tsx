@@ -1,38 +1,42 @@
+import { useFigures, useWords } from "#words";
 import Link from "next/link";
 import { Table, Td, Th } from "@/components/ui/table";
-import { WORDS } from "./audit-words";
+import { kindOf } from "./audit-kinds";
 
 type Entry = { id: string; at: Date; actor: string | null; kind: string };
 
 /** Who did what, newest first. */
 export function AuditTable({
   entries,
-  timeZone,
   olderHref,
 }: {
   entries: readonly Entry[];
-  timeZone: string;
   olderHref: string | undefined;
 }) {
-  const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
+  const t = useWords("admin");
+  const write = useFigures();
+  const whatOf = (kind: string) => {
+    const known = kindOf(kind);
+    return known ? t(`audit.kind.${known}`) : kind;
+  };
   return (
     <>
-      <Table label="Audit log">
+      <Table label={t("audit.page")}>
         <thead>
           <tr>
-            <Th>When</Th>
-            <Th>Who</Th>
-            <Th>What</Th>
+            <Th>{t("audit.when")}</Th>
+            <Th>{t("audit.who")}</Th>
+            <Th>{t("audit.what")}</Th>
           </tr>
         </thead>
         <tbody>
           {entries.map(({ id, at, actor, kind }) => (
             <tr key={id}>
               <Td className="whitespace-nowrap tabular-nums">
-                <time dateTime={at.toISOString()}>{exact.format(at)}</time>
+                <time dateTime={at.toISOString()}>{write.dateTime(at, "exact")}</time>
               </Td>
-              <Td>{actor ?? "The system"}</Td>
-              <Td>{WORDS[kind] ?? kind}</Td>
+              <Td>{actor ?? t("audit.system")}</Td>
+              <Td>{whatOf(kind)}</Td>
             </tr>
           ))}
         </tbody>
@@ -40,7 +44,7 @@ export function AuditTable({
       {olderHref && (
         <p className="mt-4 text-sm">
           <Link href={olderHref} className="link">
-            Older entries
+            {t("audit.older")}
           </Link>
         </p>
       )}

@@ -1,9 +1,11 @@
+import { useWords } from "#words";
 import { Callout } from "@/components/ui/callout";
 
 type Chain = { entries: number; firstWrong: number | null; unsealed: number; head: string };
 
 /** Whether the entries are as they were written. */
 export function ChainState({ chain: { entries, firstWrong, unsealed, head } }: { chain: Chain }) {
+  const t = useWords("admin");
   const sound = firstWrong === null;
   return (
     <div className="mb-6">
@@ -11,17 +13,17 @@ export function ChainState({ chain: { entries, firstWrong, unsealed, head } }: {
         kind={sound ? "quiet" : "danger"}
         title={
           sound
-            ? `${entries} sealed ${entries === 1 ? "entry" : "entries"}, each as it was written`
-            : `Entry ${firstWrong} is not what was sealed`
+            ? t("audit.chain.sound", { count: entries, entries: String(entries) })
+            : t("audit.chain.wrong", { entry: firstWrong })
         }
       >
         <p>
-          {sound
-            ? "Every entry carries a hash of itself and of the one before it, checked just now from the first."
-            : "Somebody changed the log in the database. Compare it with a backup from before."}
-          {unsealed > 0 && ` ${unsealed} wait to be sealed for more than a minute: is the worker running?`}
+          {sound ? t("audit.chain.soundWhy") : t("audit.chain.wrongWhy")}
+          {unsealed > 0 && ` ${t("audit.chain.unsealed", { count: unsealed })}`}
         </p>
-        <p className="mt-1 text-xs break-all text-ink-soft">Newest hash: {head || "none yet"}</p>
+        <p className="mt-1 text-xs break-all text-ink-soft">
+          {head ? t("audit.chain.head", { hash: head }) : t("audit.chain.noHead")}
+        </p>
       </Callout>
     </div>
   );

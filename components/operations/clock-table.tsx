@@ -1,8 +1,9 @@
+import { useFigures, useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
-import { momentOf } from "../time/moment";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { Table, Td, Th } from "../ui/table";
+import { clockInWords } from "./clock-name";
 
 type Clock = {
   readonly name: string;
@@ -17,24 +18,24 @@ type Clock = {
 /** Everything that recurs, in one list. */
 export function ClockTable({
   clocks,
-  timeZone,
   ask,
 }: {
   clocks: readonly Clock[];
-  timeZone: string;
   ask: (input: unknown) => Promise<ActionResult<void>>;
 }) {
+  const t = useWords("admin");
+  const write = useFigures();
   return (
-    <Table label="Every clock and its last run">
+    <Table label={t("jobs.table")}>
       <thead>
         <tr>
-          <Th>What</Th>
-          <Th>How often</Th>
-          <Th>Last</Th>
-          <Th>Next</Th>
-          <Th>How it went</Th>
+          <Th>{t("jobs.what")}</Th>
+          <Th>{t("jobs.often")}</Th>
+          <Th>{t("jobs.last")}</Th>
+          <Th>{t("jobs.next")}</Th>
+          <Th>{t("jobs.how")}</Th>
           <Th>
-            <span className="sr-only">Now</span>
+            <span className="sr-only">{t("jobs.now")}</span>
           </Th>
         </tr>
       </thead>
@@ -42,22 +43,28 @@ export function ClockTable({
         {clocks.map(({ name, everySeconds, beganAt, nextAt, wentWell, late, asked }) => (
           <tr key={name}>
             <Td head className="min-w-52 font-medium first-letter:uppercase">
-              {name}
+              {clockInWords(name, t)}
             </Td>
-            <Td className="whitespace-nowrap">{oftenOf(everySeconds)}</Td>
-            <Td className="whitespace-nowrap tabular-nums">
-              {beganAt ? momentOf(beganAt, timeZone) : "Not yet"}
+            <Td className="whitespace-nowrap">
+              <Often seconds={everySeconds} />
             </Td>
             <Td className="whitespace-nowrap tabular-nums">
-              {everySeconds < 60 ? "All the time" : nextAt ? momentOf(nextAt, timeZone) : "Soon"}
+              {beganAt ? write.dateTime(beganAt, "moment") : t("jobs.notYet")}
+            </Td>
+            <Td className="whitespace-nowrap tabular-nums">
+              {everySeconds < 60
+                ? t("jobs.always")
+                : nextAt
+                  ? write.dateTime(nextAt, "moment")
+                  : t("jobs.soon")}
             </Td>
             <Td>
               {late ? (
-                <Badge tone="warn">Late: is the worker running?</Badge>
+                <Badge tone="warn">{t("jobs.late")}</Badge>
               ) : wentWell === false ? (
-                <Badge tone="danger">Failed</Badge>
+                <Badge tone="danger">{t("jobs.failed")}</Badge>
               ) : (
-                <Badge>{wentWell ? "Well" : "Not yet"}</Badge>
+                <Badge>{wentWell ? t("jobs.well") : t("jobs.notYet")}</Badge>
               )}
             </Td>
             <Td>
@@ -66,10 +73,10 @@ export function ClockTable({
                 input={{ clock: name }}
                 disabled={asked}
                 size="sm"
-                done="A worker takes it up within seconds."
+                done={t("jobs.done")}
               >
-                {asked ? "Asked for" : wentWell === false ? "Try again" : "Do it now"}
-                <span className="sr-only">: {name}</span>
+                {asked ? t("jobs.asked") : wentWell === false ? t("jobs.again") : t("jobs.doNow")}
+                <span className="sr-only">: {clockInWords(name, t)}</span>
               </ActionButton>
             </Td>
           </tr>
@@ -79,8 +86,9 @@ export function ClockTable({
   );
 }
 
-function oftenOf(seconds: number): string {
-  if (seconds < 60) return seconds === 1 ? "Every second" : `Every ${seconds} seconds`;
-  if (seconds < 3600) return `Every ${seconds / 60} minutes`;
-  return seconds === 3600 ? "Every hour" : `Every ${seconds / 3600} hours`;
+function Often({ seconds }: { seconds: number }) {
+  const t = useWords("admin");
+  if (seconds < 60) return t("jobs.every.seconds", { count: seconds });
+  if (seconds < 3600) return t("jobs.every.minutes", { count: seconds / 60 });
+  return t("jobs.every.hours", { count: seconds / 3600 });
 }

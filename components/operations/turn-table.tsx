@@ -1,5 +1,7 @@
+import { useFigures, useWords } from "#words";
 import { Badge } from "../ui/badge";
 import { Table, Td, Th } from "../ui/table";
+import { clockInWords } from "./clock-name";
 
 type Turn = {
   readonly id: string;
@@ -11,33 +13,35 @@ type Turn = {
 };
 
 /** Turns that were written down, newest first. */
-export function TurnTable({ turns, timeZone }: { turns: readonly Turn[]; timeZone: string }) {
-  const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
+export function TurnTable({ turns }: { turns: readonly Turn[] }) {
+  const t = useWords("admin");
+  const write = useFigures();
   return (
-    <Table label="The latest runs">
+    <Table label={t("jobs.latest")}>
       <thead>
         <tr>
-          <Th>When</Th>
-          <Th>What</Th>
-          <Th>Why</Th>
-          <Th>How it went</Th>
+          <Th>{t("jobs.when")}</Th>
+          <Th>{t("jobs.what")}</Th>
+          <Th>{t("jobs.why")}</Th>
+          <Th>{t("jobs.how")}</Th>
         </tr>
       </thead>
       <tbody>
         {turns.map(({ id, clock, askedBy, beganAt, endedAt, fault }) => (
           <tr key={id}>
             <Td className="whitespace-nowrap tabular-nums">
-              <time dateTime={beganAt.toISOString()}>{exact.format(beganAt)}</time>
+              <time dateTime={beganAt.toISOString()}>{write.dateTime(beganAt, "exact")}</time>
             </Td>
-            <Td className="first-letter:uppercase">{clock}</Td>
-            <Td>{askedBy ? `${askedBy} asked for it` : "It was time"}</Td>
+            <Td className="first-letter:uppercase">{clockInWords(clock, t)}</Td>
+            <Td>{askedBy ? t("jobs.askedBy", { name: askedBy }) : t("jobs.itWasTime")}</Td>
             <Td>
               {fault ? (
                 <>
-                  <Badge tone="danger">Failed</Badge> <code className="text-xs text-ink-soft">{fault}</code>
+                  <Badge tone="danger">{t("jobs.failed")}</Badge>{" "}
+                  <code className="text-xs text-ink-soft">{fault}</code>
                 </>
               ) : (
-                <Badge>{endedAt ? "Well" : "At work"}</Badge>
+                <Badge>{endedAt ? t("jobs.well") : t("jobs.atWork")}</Badge>
               )}
             </Td>
           </tr>

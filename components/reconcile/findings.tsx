@@ -1,35 +1,36 @@
+import { useFigures, useWords } from "#words";
 import Link from "next/link";
+import type { Kind } from "@/lib/people/reconcile/schema";
 import { RowItem, RowList } from "../ui/row-list";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
-import { FINDINGS } from "./words";
 
 export type FindingRow = {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly count: number;
   readonly before: number | null;
   readonly people: readonly { readonly id: string; readonly name: string; readonly href: string | null }[];
 };
 
-const titleOf = (kind: string) => FINDINGS[kind]?.[0] ?? kind;
-
 /** How much of what, and the time before. */
 export function FindingCounts({ findings }: { findings: readonly FindingRow[] }) {
+  const t = useWords("admin");
+  const write = useFigures();
   return (
-    <Table label="What does not agree">
+    <Table label={t("compared.table")}>
       <thead>
         <tr>
-          <Th>What does not agree</Th>
-          <Th number>Now</Th>
-          <Th number>The time before</Th>
+          <Th>{t("compared.table")}</Th>
+          <Th number>{t("compared.now")}</Th>
+          <Th number>{t("compared.before")}</Th>
         </tr>
       </thead>
       <tbody>
         {findings.map(({ kind, count, before }) => (
           <tr key={kind}>
-            <Td head>{titleOf(kind)}</Td>
-            <Td number>{count.toLocaleString("en")}</Td>
-            <Td number>{before === null ? "–" : before.toLocaleString("en")}</Td>
+            <Td head>{t(`compared.title.${kind}`)}</Td>
+            <Td number>{write.number(count)}</Td>
+            <Td number>{before === null ? "–" : write.number(before)}</Td>
           </tr>
         ))}
       </tbody>
@@ -39,11 +40,12 @@ export function FindingCounts({ findings }: { findings: readonly FindingRow[] })
 
 /** Who it is about, kind by kind, with what is to be done. */
 export function FindingLists({ findings }: { findings: readonly FindingRow[] }) {
+  const t = useWords("admin");
   return findings
     .filter(({ count }) => count > 0)
     .map(({ kind, count, people }) => (
-      <Section key={kind} title={titleOf(kind)} description={FINDINGS[kind]?.[1]}>
-        <RowList label={titleOf(kind)}>
+      <Section key={kind} title={t(`compared.title.${kind}`)} description={t(`compared.todo.${kind}`)}>
+        <RowList label={t(`compared.title.${kind}`)}>
           {people.map(({ id, name, href }) => (
             <RowItem key={id}>
               {href ? (
@@ -57,7 +59,7 @@ export function FindingLists({ findings }: { findings: readonly FindingRow[] }) 
           ))}
           {count > people.length && (
             <RowItem className="text-sm text-ink-soft">
-              And {(count - people.length).toLocaleString("en")} more.
+              {t("compared.more", { count: count - people.length })}
             </RowItem>
           )}
         </RowList>

@@ -12,5 +12,3 @@ const format = (look: keyof typeof FORMATS.dateTime) => (date: Date, timeZone: s
 
 export const dateOf = format("date");
 export const momentOf = format("moment");
-export const timeOf = format("time");
-export const dayOf = format("day");

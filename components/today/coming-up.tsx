@@ -1,16 +1,19 @@
+import { useFigures, useWords } from "#words";
 import Link from "next/link";
 import { PracticeMark } from "../glyphs/practice-mark";
-import { dayOf, timeOf } from "../time/moment";
 import { textOf } from "../ui/classes";
 
 export type Ahead = { practice: "mentoring" | "coaching"; at: Date; with: string; href: string };
 
 /** The next conversations, by day. */
-export function ComingUp({ items, timeZone }: { items: readonly Ahead[]; timeZone: string }) {
+export function ComingUp({ items }: { items: readonly Ahead[] }) {
+  const t = useWords("today");
+  const ui = useWords("ui");
+  const write = useFigures();
   return (
     <section aria-labelledby="ahead">
       <h2 id="ahead" className="mb-3 text-lg">
-        Coming up
+        {t("ahead")}
       </h2>
       <ol className="divide-y divide-line border-y border-line">
         {items.map((item) => (
@@ -21,11 +24,11 @@ export function ComingUp({ items, timeZone }: { items: readonly Ahead[]; timeZon
             >
               <span className={textOf[item.practice]}>
                 <PracticeMark practice={item.practice} className="h-5 w-6" />
-                <span className="sr-only">{item.practice === "mentoring" ? "Mentoring" : "Coaching"}: </span>
+                <span className="sr-only">{ui(`practice.${item.practice}`)}: </span>
               </span>
               <span className="group-hover:underline">{item.with}</span>
               <span className="col-start-2 text-sm text-ink-soft tabular-nums sm:col-start-3">
-                {dayOf(item.at, timeZone)}, {timeOf(item.at, timeZone)}
+                {t("moment", { day: write.dateTime(item.at, "day"), time: write.dateTime(item.at, "time") })}
               </span>
             </Link>
           </li>

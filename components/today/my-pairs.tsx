@@ -1,9 +1,9 @@
+import { useFigures, useWords } from "#words";
 import Link from "next/link";
 import { paths } from "@/lib/paths";
 import { CircleGlyph } from "../glyphs/circle-glyph";
 import { PairGlyph } from "../glyphs/pair-glyph";
 import { PhaseRibbon, type RibbonPhase } from "../mentoring/phase-ribbon";
-import { dateOf, momentOf } from "../time/moment";
 
 type Pair = {
   id: string;
@@ -14,19 +14,14 @@ type Pair = {
   lastHeldAt: Date | null;
 };
 
-export function MyPairs({
-  me,
-  relationships,
-  timeZone,
-}: {
-  me: string;
-  relationships: readonly Pair[];
-  timeZone: string;
-}) {
+export function MyPairs({ me, relationships }: { me: string; relationships: readonly Pair[] }) {
+  const t = useWords("today");
+  const ui = useWords("ui");
+  const write = useFigures();
   return (
     <section aria-labelledby="pairs">
       <h2 id="pairs" className="mb-3 text-lg">
-        Mentoring
+        {ui("practice.mentoring")}
       </h2>
       <ul className="space-y-3">
         {relationships.map((pair) => {
@@ -47,10 +42,10 @@ export function MyPairs({
               <PhaseRibbon phase={pair.phase} paused={pair.paused !== null} compact />
               <p className="mt-1 text-xs text-ink-soft">
                 {pair.nextAt
-                  ? `Next: ${momentOf(pair.nextAt, timeZone)}`
+                  ? t("pairs.next", { moment: write.dateTime(pair.nextAt, "moment") })
                   : pair.lastHeldAt
-                    ? `Last met ${dateOf(pair.lastHeldAt, timeZone)}`
-                    : "Not met yet"}
+                    ? t("pairs.last", { date: write.dateTime(pair.lastHeldAt, "date") })
+                    : t("pairs.never")}
               </p>
             </li>
           );

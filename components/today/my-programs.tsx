@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import type { NextStep as Step, ProgramState } from "@/lib/mentoring/programs/schema";
 import { paths } from "@/lib/paths";
@@ -8,10 +9,11 @@ type Program = { id: string; name: string; state: ProgramState; next: Step | nul
 
 /** The programs an admin looks after, and what is next in each. */
 export function MyPrograms({ programs }: { programs: readonly Program[] }) {
+  const t = useWords("today");
   return (
     <section aria-labelledby="programs">
       <h2 id="programs" className="mb-3 text-lg">
-        Programs you look after
+        {t("programs")}
       </h2>
       <ul className="space-y-3">
         {programs.map(({ id, name, state, next }) => (

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import Link from "next/link";
 import { paths } from "@/lib/paths";
 import { TriangleGlyph } from "../glyphs/triangle-glyph";
@@ -13,10 +14,14 @@ type Triangle = {
 };
 
 export function MyTriangles({ engagements }: { engagements: readonly Triangle[] }) {
+  const t = useWords("today");
+  const ui = useWords("ui");
+  const whoOf = ({ role, coach, client }: Triangle) =>
+    role === "client" ? t("triangles.with", { coach: coach.name }) : client.name;
   return (
     <section aria-labelledby="triangles">
       <h2 id="triangles" className="mb-3 text-lg">
-        Coaching
+        {ui("practice.coaching")}
       </h2>
       <ul className="space-y-3">
         {engagements.map((engagement) => (
@@ -30,8 +35,9 @@ export function MyTriangles({ engagements }: { engagements: readonly Triangle[] 
               <span>
                 <span className="block font-medium">{engagement.competency.name}</span>
                 <span className="block text-sm text-ink-soft">
-                  {engagement.role === "client" ? `with ${engagement.coach.name}` : engagement.client.name}
-                  {engagement.state === "paused" && ", paused"}
+                  {engagement.state === "paused"
+                    ? t("triangles.paused", { who: whoOf(engagement) })
+                    : whoOf(engagement)}
                 </span>
               </span>
             </Link>

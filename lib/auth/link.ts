@@ -1,11 +1,13 @@
 import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
+import { headers } from "next/headers";
 import type { EmailConfig } from "next-auth/providers/email";
 import { hashOf } from "../crypto/token.ts";
 import { takeTry } from "../db/rate-limit.ts";
 import { asSignIn } from "../db/unit.ts";
 import { env } from "../env.ts";
 import { post } from "../mail/outbox.ts";
+import { languageFor, languagesIn, type Language } from "../words/languages.ts";
 
 const ASKED = { most: 5, minutes: 15 };
 /** Longer than the work takes, so that the answer comes no later for somebody who is known (T10). */
@@ -25,16 +27,21 @@ export function mailedLink(): EmailConfig {
     sendVerificationRequest: async ({ identifier, url }) => {
       const confirm = new URL("/sign-in/confirm", settings.NEXTAUTH_URL);
       confirm.hash = new URL(url).search.slice(1);
-      await Promise.all([postLink(identifier, confirm.href), pause(ANSWER_AFTER_MS)]);
+      await Promise.all([postLink(identifier, confirm.href, await languageAsked()), pause(ANSWER_AFTER_MS)]);
     },
   };
 }
 
+/** In which a stranger is answered; whoever has said what they wish is written to as they wish. */
+const languageAsked = async (): Promise<Language> =>
+  languageFor(null, (await headers()).get("accept-language"), languagesIn(env().TRELLIS_LANGUAGES));
+
 /** Whoever asks too often is told the same and sent nothing: a mailbox is not to be filled by strangers. */
-async function postLink(address: string, link: string): Promise<void> {
+async function postLink(address: string, link: string, language: Language): Promise<void> {
   if (!(await takeTry(`sign-in-link:${hashOf(address)}`, ASKED))) return;
   await asSignIn(async (db) => {
     const person = await db.person.findFirst({ where: { email: address, leftAt: null } });
-    if (person) await post(db, { personId: person.id, address: person.email }, { kind: "sign-in", link });
+    if (person)
+      await post(db, { personId: person.id, address: person.email }, { kind: "sign-in", link }, language);
   });
 }

@@ -7,6 +7,7 @@ import { NotFound } from "../errors.ts";
 import { record } from "../events/record.ts";
 import type { EndVisit } from "./schema.ts";
 import { currentTokenHash } from "./current-visit.ts";
+import { say } from "../words/said.ts";
 
 export type OpenVisit = {
   readonly id: string;
@@ -41,7 +42,7 @@ export async function endVisits(actor: Actor, { visit }: z.output<typeof EndVisi
         ...(visit === "others" ? { NOT: { tokenHash: here ?? "" } } : { id: visit }),
       },
     });
-    if (count === 0 && visit !== "others") throw new NotFound("That browser was signed out already.");
+    if (count === 0 && visit !== "others") throw new NotFound(say("auth.signedOutAlready"));
     await record(db, actor, "person.visits-ended", actor.personId);
   });
 }

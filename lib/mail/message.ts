@@ -2,39 +2,50 @@ import "server-only";
 import type { SendMailOptions } from "nodemailer";
 import { env } from "../env.ts";
 import { paths } from "../paths.ts";
+import { languageFor, languagesIn } from "../words/languages.ts";
+import { wordsFor, type Reader } from "../words/tell.ts";
 import { render, type Letter, type Rendered } from "./letters.ts";
 import { TOPIC, type Topic } from "./topics.ts";
 import { unsubscribeAddress } from "./unsubscribe.ts";
 
+/** Who reads a mail, as the outbox knows it. No mail says a time: the calendar of whoever gets it does. */
+export const readerOf = (mail: { readonly language: string | null }): Reader => ({
+  language: languageFor(mail.language, null, languagesIn(env().TRELLIS_LANGUAGES)),
+  timeZone: "UTC",
+});
+
 /** A letter as it goes over the wire: text, the same as HTML, and how to have no more of them (RFC 8058). */
-export function messageOf(personId: string | null, letter: Letter): SendMailOptions {
+export function messageOf(personId: string | null, letter: Letter, reader: Reader): SendMailOptions {
   const topic = TOPIC[letter.kind];
-  return finished(render(letter), personId, topic ? [topic] : []);
+  return finished(render(letter, wordsFor(reader, "mail")), personId, topic ? [topic] : [], reader);
 }
 
 /** The letters of a day or a week in one: what each is about in a line, and where to go. */
-export function digestOf(personId: string, letters: readonly Letter[]): SendMailOptions {
+export function digestOf(personId: string, letters: readonly Letter[], reader: Reader): SendMailOptions {
+  const t = wordsFor(reader, "mail");
   const lines = letters.map((letter) => {
-    const { subject, text } = render(letter);
+    const { subject, text } = render(letter, t);
     return letter.kind === "nudge" ? `· ${text}` : `· ${subject}\n\n${letter.link}`;
   });
-  const text = `What came together:\n\n${[...new Set(lines)].join("\n\n")}`;
+  const text = t("digest.text", { letters: [...new Set(lines)].join("\n\n") });
   const topics = [...new Set(letters.flatMap(({ kind }) => TOPIC[kind] ?? []))];
-  return finished({ subject: "What came together in Trellis", text }, personId, topics);
+  return finished({ subject: t("digest.subject"), text }, personId, topics, reader);
 }
 
 function finished(
   { subject, text, icalEvent }: Rendered,
   personId: string | null,
   topics: readonly Topic[],
+  reader: Reader,
 ): SendMailOptions {
   const mayStop = personId !== null && topics.length > 0;
   const wishes = new URL(paths.myMail(), env().NEXTAUTH_URL).href;
-  const whole = mayStop ? `${text}\n\nWhich mails come, and when, is your choice: ${wishes}` : text;
+  const t = wordsFor(reader, "mail");
+  const whole = mayStop ? `${text}\n\n${t("wishes", { link: wishes })}` : text;
   return {
     subject,
     text: whole,
-    html: asHtml(whole),
+    html: asHtml(whole, reader),
     // One encoding for both, so that a line is never broken in a way that only one of them shows.
     textEncoding: "quoted-printable",
     ...(icalEvent && { icalEvent }),
@@ -57,11 +68,11 @@ const ESCAPED: Record<string, string> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (each) => ESCAPED[each] ?? each);
 
 /** The same words as HTML: paragraphs and links, and nothing that is fetched from anywhere. */
-function asHtml(text: string): string {
+function asHtml(text: string, { language }: Reader): string {
   const paragraphs = text
     .split("\n\n")
     .map((each) =>
       escaped(each).replace(/https?:\/\/\S+/g, (address) => `<a href="${address}">${address}</a>`),
     );
-  return `<!doctype html><html lang="en"><body style="font-family:sans-serif;line-height:1.5;max-width:36em">${paragraphs.map((each) => `<p>${each}</p>`).join("")}</body></html>`;
+  return `<!doctype html><html lang="${language}"><body style="font-family:sans-serif;line-height:1.5;max-width:36em">${paragraphs.map((each) => `<p>${each}</p>`).join("")}</body></html>`;
 }

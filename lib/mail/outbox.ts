@@ -4,12 +4,21 @@ import { masterKey } from "../crypto/master-key.ts";
 import { openText, sealText } from "../crypto/seal.ts";
 import type { Db } from "../db/unit.ts";
 import { newId } from "../ids.ts";
+import type { Language } from "../words/languages.ts";
 import type { Letter } from "./letters.ts";
 
 export type Addressee = { readonly personId: string | null; readonly address: string };
 
-/** Puts a letter in the outbox, in the transaction that made it necessary. Links in it are sealed. */
-export async function post(db: Db, to: Addressee, letter: Letter): Promise<void> {
+/**
+ * Puts a letter in the outbox, in the transaction that made it necessary. Links in it are sealed. `language`: what the
+ * request asks for, where its reader makes it and may never have said what they wish; the database knows their wish.
+ */
+export async function post(
+  db: Db,
+  to: Addressee,
+  letter: Letter,
+  language: Language | null = null,
+): Promise<void> {
   const [id, moment] = [newId(), now()];
   await db.mail.createMany({
     data: {
@@ -17,6 +26,7 @@ export async function post(db: Db, to: Addressee, letter: Letter): Promise<void>
       personId: to.personId,
       address: to.address,
       kind: letter.kind,
+      language,
       sealed: sealText(masterKey(), JSON.stringify(letter), ["mails", id]),
       createdAt: moment,
       nextAttempt: moment,

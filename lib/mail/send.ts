@@ -4,7 +4,7 @@ import { now } from "../clock.ts";
 import { asWorker } from "../db/unit.ts";
 import { env, isDemo } from "../env.ts";
 import { report } from "../log.ts";
-import { digestOf, messageOf } from "./message.ts";
+import { digestOf, messageOf, readerOf } from "./message.ts";
 import { openMail } from "./outbox.ts";
 
 type Waiting = {
@@ -14,6 +14,7 @@ type Waiting = {
   sealed: Uint8Array;
   attempts: number;
   digest: boolean;
+  language: string | null;
 };
 const AT_ONCE = 200;
 const MINUTE = 60_000;
@@ -83,7 +84,7 @@ const take = (given: Date | undefined, withSmtp: boolean): Promise<Waiting[]> =>
       update ops.mails set next_attempt = ${after(moment, LEASE_MS)}
        where id = ${first.id}::uuid or (person_id = ${first.day}::uuid and address = ${first.address} and digest
          and sent_at is null and next_attempt <= ${moment} and attempts < ${GIVE_UP_AFTER}::int)
-      returning id::text, person_id::text as "personId", address, sealed, attempts, digest`;
+      returning id::text, person_id::text as "personId", address, sealed, attempts, digest, language`;
     return mails.sort((a, b) => (a.id < b.id ? -1 : 1));
   });
 
@@ -96,8 +97,11 @@ async function sendTogether(transport: Transporter | null, mails: readonly Waiti
     const letters = mails.map(openMail);
     const [letter] = letters;
     if (!first || !letter) return "refused";
+    const reader = readerOf(mails.at(-1) ?? first); // as they wished at last
     const message: SendMailOptions =
-      first.digest && first.personId ? digestOf(first.personId, letters) : messageOf(first.personId, letter);
+      first.digest && first.personId
+        ? digestOf(first.personId, letters, reader)
+        : messageOf(first.personId, letter, reader);
     if (!transport) {
       console.warn(`There is no SMTP_URL. The sign-in link for ${first.address}: ${letter.link}`);
       return "sent";

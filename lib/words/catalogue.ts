@@ -1,11 +1,14 @@
 import deAdmin from "../../messages/de/admin.json" with { type: "json" };
+import deBreakGlass from "../../messages/de/break-glass.json" with { type: "json" };
 import deCalendar from "../../messages/de/calendar.json" with { type: "json" };
 import deCoaching from "../../messages/de/coaching.json" with { type: "json" };
 import deCoachingPages from "../../messages/de/coaching-pages.json" with { type: "json" };
 import deCompetencies from "../../messages/de/competencies.json" with { type: "json" };
+import deConsents from "../../messages/de/consents.json" with { type: "json" };
 import deDemo from "../../messages/de/demo.json" with { type: "json" };
 import deDesign from "../../messages/de/design.json" with { type: "json" };
 import deEnrolment from "../../messages/de/enrolment.json" with { type: "json" };
+import deErasure from "../../messages/de/erasure.json" with { type: "json" };
 import deErrors from "../../messages/de/errors.json" with { type: "json" };
 import deEvidence from "../../messages/de/evidence.json" with { type: "json" };
 import deImport from "../../messages/de/import.json" with { type: "json" };
@@ -28,13 +31,16 @@ import deTemplates from "../../messages/de/templates.json" with { type: "json" }
 import deToday from "../../messages/de/today.json" with { type: "json" };
 import deUi from "../../messages/de/ui.json" with { type: "json" };
 import enAdmin from "../../messages/en/admin.json" with { type: "json" };
+import enBreakGlass from "../../messages/en/break-glass.json" with { type: "json" };
 import enCalendar from "../../messages/en/calendar.json" with { type: "json" };
 import enCoaching from "../../messages/en/coaching.json" with { type: "json" };
 import enCoachingPages from "../../messages/en/coaching-pages.json" with { type: "json" };
 import enCompetencies from "../../messages/en/competencies.json" with { type: "json" };
+import enConsents from "../../messages/en/consents.json" with { type: "json" };
 import enDemo from "../../messages/en/demo.json" with { type: "json" };
 import enDesign from "../../messages/en/design.json" with { type: "json" };
 import enEnrolment from "../../messages/en/enrolment.json" with { type: "json" };
+import enErasure from "../../messages/en/erasure.json" with { type: "json" };
 import enErrors from "../../messages/en/errors.json" with { type: "json" };
 import enEvidence from "../../messages/en/evidence.json" with { type: "json" };
 import enImport from "../../messages/en/import.json" with { type: "json" };
@@ -62,13 +68,16 @@ import { pseudo } from "./pseudo.ts";
 
 const en = {
   admin: enAdmin,
+  "break-glass": enBreakGlass,
   calendar: enCalendar,
   coaching: enCoaching,
   "coaching-pages": enCoachingPages,
   competencies: enCompetencies,
+  consents: enConsents,
   demo: enDemo,
   design: enDesign,
   enrolment: enEnrolment,
+  erasure: enErasure,
   errors: enErrors,
   evidence: enEvidence,
   import: enImport,
@@ -97,13 +106,16 @@ export type Room = keyof Messages;
 
 const de: Messages = {
   admin: deAdmin,
+  "break-glass": deBreakGlass,
   calendar: deCalendar,
   coaching: deCoaching,
   "coaching-pages": deCoachingPages,
   competencies: deCompetencies,
+  consents: deConsents,
   demo: deDemo,
   design: deDesign,
   enrolment: deEnrolment,
+  erasure: deErasure,
   errors: deErrors,
   evidence: deEvidence,
   import: deImport,

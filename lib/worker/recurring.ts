@@ -7,6 +7,7 @@ import { nudge } from "../mail/nudge.ts";
 import { sendWaitingMail, tryMailAgain } from "../mail/send.ts";
 import { workRuns } from "../mentoring/matches/runs/work.ts";
 import { logChainHead, sealEvents } from "../operations/audit.ts";
+import type { ClockName } from "../operations/clocks/schema.ts";
 import { forgetTurns } from "../operations/clocks/turns.ts";
 import { shredExpired } from "../mentoring/retention/commands.ts";
 import { forgetDeliveries, sendWebhooks, tryWebhooksAgain } from "../operations/webhooks/send.ts";
@@ -17,7 +18,7 @@ import { carryOutErasures } from "../reports/erasures/carry-out.ts";
 import { start, type Clock } from "./turns.ts";
 
 /** Every clock in Trellis. */
-const RECURRING: readonly Clock[] = [
+const RECURRING: readonly (Clock & { readonly name: ClockName })[] = [
   { name: "send waiting mail", everySeconds: 5, work: () => sendWaitingMail(), asked: tryMailAgain },
   { name: "send webhooks", everySeconds: 5, work: () => sendWebhooks(), asked: tryWebhooksAgain },
   { name: "carry out runs of the matching that wait", everySeconds: 1, work: workRuns },

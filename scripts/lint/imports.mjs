@@ -129,12 +129,13 @@ function policies() {
     // A schema is read by the browser: it may use other schemas, and nothing that works on a server.
     forbid({ file: { categories: "schema" } }, known.filter((type) => type !== "practices").map(folder)),
     allow({ file: { categories: "schema" } }, { file: { categories: "schema" } }),
-    // Who speaks for a component may be handed to a function of it, and is named by one type.
-    { from: folder("components"), allow: { to: folder("words"), dependency: { kind: "type" } } },
+    // Who reads something, and who speaks for a component, is named by one type and handed on.
+    {
+      from: [folder("components"), { file: { categories: "schema" } }],
+      allow: { to: [folder("access"), folder("words")], dependency: { kind: "type" } },
+    },
     // A person is named by one type everywhere; it is a fact, not a rule.
     { from: folder("db"), allow: { to: folder("access"), dependency: { kind: "type" } } },
-    // What says a room’s messages is handed to a function as an argument; a component asks `#words` for it.
-    { from: folder("components"), allow: { to: folder("words"), dependency: { kind: "type" } } },
     allow({ file: { categories: "single" } }, [
       singles(["*"]),
       folder("auth"),

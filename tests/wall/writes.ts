@@ -828,8 +828,10 @@ const takenBack: Write[] = [
 /** Mail comes as its reader wishes, and whoever posts it does not learn how; reminders go to those two only, once. */
 const wish = (who: Name, delivery: string, topic = "news") =>
   insert("people.mail_wishes", { person_id: id(who), topic, delivery });
-const letterTo = (who: Name, kind = "suggestion") =>
-  insert("ops.mails", { id: fresh(), person_id: id(who), address: "a", kind, sealed: x });
+const speaks = (who: Name, locale: string) =>
+  `update people.people set locale = '${locale}' where id = '${id(who)}'`;
+const letterTo = (who: Name, kind = "suggestion", language: string | null = null) =>
+  insert("ops.mails", { id: fresh(), person_id: id(who), address: "a", kind, sealed: x, language });
 const mailOf = (who: Name, where: string) =>
   `set local role trellis_worker; select 1 from ops.mails where person_id = '${id(who)}' and ${where}`;
 const quietNow = (who: Name) =>
@@ -861,6 +863,11 @@ const mail: Write[] = [
   story("done", "tor", wish("tor", "never"), "-> mgr", letterTo("tor", "sign-in")),
   story("done", "tor", wish("tor", "daily"), "-> mgr", letterTo("tor"), mailOf("tor", "digest and next_attempt > now() + interval '10 minutes'")),
   story("done", "tor", quietNow("tor"), "-> mgr", letterTo("tor"), mailOf("tor", "not digest and next_attempt > now() + interval '10 minutes'")),
+  // and in the language that its reader wishes, whatever the request asked for; where they never said, in that of the request
+  ...["suggestion", "sign-in"].map((kind) => story("done", "tor", speaks("tor", "de"), "-> mgr", letterTo("tor", kind, "en"), mailOf("tor", "language = 'de'"))),
+  story("done", "mgr", letterTo("tor", "sign-in", "de"), mailOf("tor", "language = 'de'")),
+  story("done", "mgr", letterTo("tor"), mailOf("tor", "language is null")),
+  app("23514", "mgr", insert("ops.mails", { id: fresh(), address: "a", kind: "k", sealed: x, language: "German" })),
   story("done", "tee", resumed, planned("mentoring.sessions", { relationship_id: PAIR }), toWorker, nudged("tee", "session-tomorrow")),
   story("done", "tee", resumed, planned("mentoring.sessions", { relationship_id: PAIR }), toWorker, nudged("tor", "session-tomorrow")),
   story("refused", "tee", resumed, planned("mentoring.sessions", { relationship_id: PAIR }), toWorker, nudged("mgr", "session-tomorrow")),

@@ -9,8 +9,11 @@ import { visitor } from "@/lib/auth/visit";
 import { AUDITED, AUDIT_PAGE, listAudit, showChain, type Audited } from "@/lib/operations/audit";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Audit log" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("admin"))("audit.page"),
+});
 
 export default async function Audit({
   searchParams,
@@ -18,7 +21,7 @@ export default async function Audit({
   searchParams: Promise<Record<string, string | undefined>>;
 }) {
   const actor = await visitor(paths.audit());
-  const { owner, timeZone } = await getHats(actor);
+  const { owner } = await getHats(actor);
   if (!owner) notFound();
   const asked = await searchParams;
   const subject = isAudited(asked["about"]) ? asked["about"] : undefined;
@@ -28,32 +31,29 @@ export default async function Audit({
     showChain(actor),
   ]);
   const older = entries.length === AUDIT_PAGE ? entries.at(-1)?.id : undefined;
+  const t = await words("admin");
   return (
     <>
-      <PageHeader
-        title="Audit log"
-        description="Who did what to run this organization. It never holds what anybody said, nor who mentors, coaches or meets whom: an owner can be somebody’s manager."
-      />
+      <PageHeader title={t("audit.page")} description={t("audit.about")} />
       <ChainState chain={chain} />
       <ChoiceLinks
-        label="What the entries are about"
+        label={t("audit.subjects")}
         choices={[
-          { href: paths.audit(), label: "Everything", here: !subject },
-          ...subjects.map((each) => ({
+          { href: paths.audit(), label: t("audit.everything"), here: !subject },
+          ...AUDITED.map((each) => ({
             href: paths.audit(each),
-            label: AUDITED[each],
+            label: t(`audit.subject.${each}`),
             here: each === subject,
           })),
         ]}
       />
       {entries.length === 0 ? (
-        <EmptyState title="Nothing here yet">Entries appear as things are done.</EmptyState>
+        <EmptyState title={t("audit.empty")}>{t("audit.emptyWhy")}</EmptyState>
       ) : (
-        <AuditTable entries={entries} timeZone={timeZone} olderHref={older && paths.audit(subject, older)} />
+        <AuditTable entries={entries} olderHref={older && paths.audit(subject, older)} />
       )}
     </>
   );
 }
 
-const subjects = Object.keys(AUDITED) as Audited[];
-const isAudited = (text: string | undefined): text is Audited => text !== undefined && text in AUDITED;
+const isAudited = (text: string | undefined): text is Audited => AUDITED.some((each) => each === text);

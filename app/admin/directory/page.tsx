@@ -14,52 +14,46 @@ import { paths } from "@/lib/paths";
 import { listAwaiting, listTokens } from "@/lib/people/directory/queries";
 import { TOKEN_DAYS } from "@/lib/people/directory/schema";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
+import { Words } from "../../words";
 import { make, revoke } from "./actions";
 
-export const metadata: Metadata = { title: "Directory" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("admin"))("directory.page"),
+});
 
 export default async function Directory() {
   const actor = await visitor(paths.directory());
-  const { owner, timeZone } = await getHats(actor);
+  const { owner } = await getHats(actor);
   if (!owner) notFound();
   const [tokens, awaiting, fresh] = await Promise.all([listTokens(actor), listAwaiting(actor), isFresh()]);
+  const t = await words("admin");
   return (
-    <>
-      <PageHeader
-        title="Your organization’s directory"
-        description="Where people are kept elsewhere, they come from there by SCIM 2.0: added, changed and signed out as they join, move and leave, with the manager of record."
-      />
+    <Words of={["admin"]}>
+      <PageHeader title={t("directory.title")} description={t("directory.about")} />
       <div className="max-w-[720px]">
-        <Section title="Where it sends people to" description="The address to give to your directory.">
+        <Section title={t("directory.address")} description={t("directory.addressAbout")}>
           <p className="text-sm break-all select-all">
             <code>{new URL(paths.scim(), env().NEXTAUTH_URL).href}</code>
           </p>
         </Section>
-        <Section
-          title="Tokens"
-          description="A token acts in the name of the owner who made it, and ends with it: when they leave, or own this organization no more."
-        >
+        <Section title={t("directory.tokens")} description={t("directory.tokensAbout")}>
           {tokens.length === 0 ? (
-            <EmptyState title="No directory is connected">Make a token to connect one.</EmptyState>
+            <EmptyState title={t("directory.none")}>{t("directory.noneWhy")}</EmptyState>
           ) : (
-            <TokenList tokens={tokens} timeZone={timeZone} revoke={revoke} />
+            <TokenList tokens={tokens} revoke={revoke} />
           )}
           <div className="mt-6">
             {fresh ? (
               <TokenForm make={make} days={TOKEN_DAYS} />
             ) : (
-              <SignInAgain href={paths.signIn(paths.directory())}>
-                A browser that was left open must not be enough to make one.
-              </SignInAgain>
+              <SignInAgain href={paths.signIn(paths.directory())}>{t("directory.signIn")}</SignInAgain>
             )}
           </div>
         </Section>
         {awaiting.length > 0 && (
-          <Section
-            title="Waiting for a manager"
-            description="The directory named a manager it has not sent yet. Until then the manager is not known, and nobody here is matched."
-          >
-            <RowList label="Waiting for a manager">
+          <Section title={t("directory.awaiting")} description={t("directory.awaitingAbout")}>
+            <RowList label={t("directory.awaiting")}>
               {awaiting.map(({ id, name, awaited }) => (
                 <RowItem key={id}>
                   <Link href={paths.person(id)} className="min-w-0 flex-1 font-medium">
@@ -72,6 +66,6 @@ export default async function Directory() {
           </Section>
         )}
       </div>
-    </>
+    </Words>
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ErasableRows } from "@/components/erasure/erasable-rows";
-import { dateOf } from "@/components/time/moment";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowItem, RowList } from "@/components/ui/row-list";
@@ -9,48 +8,50 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { figures, words } from "@/lib/reader";
 import { listErasures } from "@/lib/reports/erasures/queries";
 
-export const metadata: Metadata = { title: "Erasures" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("admin"))("erasures.page"),
+});
 
 export default async function Erasures() {
   const actor = await visitor(paths.erasures());
-  const { owner, timeZone } = await getHats(actor);
+  const { owner } = await getHats(actor);
   if (!owner) notFound();
   const { open, leavers, moreLeavers, done } = await listErasures(actor);
   const rows = (people: typeof open) =>
     people.map((person) => ({ ...person, href: paths.erasure(person.personId) }));
+  const t = await words("admin");
+  const write = await figures();
   return (
     <>
-      <PageHeader
-        title="Erasures"
-        description="Whoever asked for it, and whoever has left, can be erased. You order it, and two weeks later it is carried out; until then it can be called back. You are shown nothing of what they wrote, nor whether they took part in anything."
-      />
+      <PageHeader title={t("erasures.page")} description={t("erasures.about")} />
       <div className="max-w-[720px]">
-        <Section title="Asked for or ordered">
+        <Section title={t("erasures.open")}>
           {open.length === 0 ? (
-            <EmptyState title="Nobody waits">Requests of people appear here.</EmptyState>
+            <EmptyState title={t("erasures.noneOpen")}>{t("erasures.noneOpenWhy")}</EmptyState>
           ) : (
-            <ErasableRows label="Asked for or ordered" people={rows(open)} timeZone={timeZone} />
+            <ErasableRows label={t("erasures.open")} people={rows(open)} />
           )}
         </Section>
         <Section
-          title="People who have left"
+          title={t("erasures.leavers")}
           {...(moreLeavers > 0 && {
-            description: `Those who left last. ${moreLeavers.toLocaleString("en")} more left before them.`,
+            description: t("erasures.moreLeavers", { count: moreLeavers }),
           })}
         >
           {leavers.length === 0 ? (
-            <EmptyState title="Nobody">Whoever leaves appears here.</EmptyState>
+            <EmptyState title={t("erasures.noLeavers")}>{t("erasures.noLeaversWhy")}</EmptyState>
           ) : (
-            <ErasableRows label="People who have left" people={rows(leavers)} timeZone={timeZone} />
+            <ErasableRows label={t("erasures.leavers")} people={rows(leavers)} />
           )}
         </Section>
         {done.length > 0 && (
-          <Section title="Carried out" description="Who it was, nobody can say any more.">
-            <RowList label="Carried out">
+          <Section title={t("erasures.done")} description={t("erasures.doneWhy")}>
+            <RowList label={t("erasures.done")}>
               {done.map(({ id, at }) => (
-                <RowItem key={id}>Somebody was erased on {dateOf(at, timeZone)}</RowItem>
+                <RowItem key={id}>{t("erasures.doneOn", { date: write.dateTime(at, "date") })}</RowItem>
               ))}
             </RowList>
           </Section>

@@ -10,9 +10,12 @@ import { visitor } from "@/lib/auth/visit";
 import { listClocks, listTurns } from "@/lib/operations/clocks/queries";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
 import { ask } from "./actions";
 
-export const metadata: Metadata = { title: "Jobs" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("admin"))("jobs.page"),
+});
 
 export default async function Jobs({
   searchParams,
@@ -20,42 +23,35 @@ export default async function Jobs({
   searchParams: Promise<Record<string, string | undefined>>;
 }) {
   const actor = await visitor(paths.jobs());
-  const { owner, timeZone } = await getHats(actor);
+  const { owner } = await getHats(actor);
   if (!owner) notFound();
   const failed = (await searchParams)["only"] === "failed";
   const [clocks, turns] = await Promise.all([listClocks(actor), listTurns(actor, { failed })]);
+  const t = await words("admin");
   return (
     <>
-      <PageHeader
-        title="Jobs"
-        description="What Trellis does by itself. You see that it was done and how it went, and never for whom or how much: that could tell a manager something of their own people."
-      />
-      <Section title="Clocks">
+      <PageHeader title={t("jobs.page")} description={t("jobs.about")} />
+      <Section title={t("jobs.clocks")}>
         {clocks.length === 0 ? (
-          <EmptyState title="No worker has been here yet">
-            The list appears as soon as one starts. See “Jobs” in the guide to self-hosting.
-          </EmptyState>
+          <EmptyState title={t("jobs.noWorker")}>{t("jobs.noWorkerWhy")}</EmptyState>
         ) : (
-          <ClockTable clocks={clocks} timeZone={timeZone} ask={ask} />
+          <ClockTable clocks={clocks} ask={ask} />
         )}
       </Section>
-      <Section
-        title="Runs"
-        description="Kept for thirty days. A clock that goes every few seconds has a line when something went wrong and when it went well again."
-      >
+      <Section title={t("jobs.runs")} description={t("jobs.runsAbout")}>
         <ChoiceLinks
-          label="Which runs"
+          label={t("jobs.which")}
           choices={[
-            { href: paths.jobs(), label: "All", here: !failed },
-            { href: paths.jobs(true), label: "Failed", here: failed },
+            { href: paths.jobs(), label: t("jobs.all"), here: !failed },
+            { href: paths.jobs(true), label: t("jobs.failedRuns"), here: failed },
           ]}
         />
         {turns.length === 0 ? (
-          <EmptyState title={failed ? "Nothing failed" : "No runs yet"}>
-            {failed ? "Not in the last thirty days." : "They appear as clocks go."}
+          <EmptyState title={failed ? t("jobs.noneFailed") : t("jobs.none")}>
+            {failed ? t("jobs.noneFailedWhy") : t("jobs.noneWhy")}
           </EmptyState>
         ) : (
-          <TurnTable turns={turns} timeZone={timeZone} />
+          <TurnTable turns={turns} />
         )}
       </Section>
     </>

@@ -9,35 +9,35 @@ import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { listRoles } from "@/lib/people/roles/queries";
+import { words } from "@/lib/reader";
+import { Words } from "../../words";
 import { grant, revoke } from "./actions";
 
-export const metadata: Metadata = { title: "Roles" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("admin"))("roles.page"),
+});
 
 export default async function Roles() {
   const actor = await visitor(paths.roles());
-  const { owner, timeZone } = await getHats(actor);
+  const { owner } = await getHats(actor);
   if (!owner) notFound();
   const [grants, fresh] = await Promise.all([listRoles(actor), isFresh()]);
+  const t = await words("admin");
   return (
-    <>
-      <PageHeader
-        title="Roles"
-        description="Who may do more than take part. Roles open rooms, never words: nobody reads mentoring or coaching by one. Every change is in the audit log."
-      />
+    <Words of={["admin"]}>
+      <PageHeader title={t("roles.page")} description={t("roles.about")} />
       <div className="max-w-[720px]">
-        <Section title="Who has one">
-          <RoleList grants={grants} timeZone={timeZone} revoke={fresh ? revoke : null} />
+        <Section title={t("roles.who")}>
+          <RoleList grants={grants} revoke={fresh ? revoke : null} />
         </Section>
-        <Section title="Give a role" description="Admins of one program are appointed in that program.">
+        <Section title={t("roles.give")} description={t("roles.giveAbout")}>
           {fresh ? (
             <GrantForm grant={grant} />
           ) : (
-            <SignInAgain href={paths.signIn(paths.roles())}>
-              A browser that was left open must not be enough to give or take a role.
-            </SignInAgain>
+            <SignInAgain href={paths.signIn(paths.roles())}>{t("roles.signIn")}</SignInAgain>
           )}
         </Section>
       </div>
-    </>
+    </Words>
   );
 }

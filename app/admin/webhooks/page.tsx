@@ -13,60 +13,59 @@ import { listDeliveries, listWebhooks } from "@/lib/operations/webhooks/queries"
 import { SUBJECTS } from "@/lib/operations/webhooks/schema";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
+import { words } from "@/lib/reader";
+import { Words } from "../../words";
 import { make, remove } from "./actions";
 
-export const metadata: Metadata = { title: "Webhooks" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("admin"))("webhooks.page"),
+});
 
 export default async function Webhooks() {
   const actor = await visitor(paths.webhooks());
-  const { owner, timeZone } = await getHats(actor);
+  const { owner } = await getHats(actor);
   if (!owner) notFound();
   const [endpoints, deliveries, fresh] = await Promise.all([
     listWebhooks(actor),
     listDeliveries(actor),
     isFresh(),
   ]);
+  const t = await words("admin");
   return (
-    <>
-      <PageHeader
-        title="Webhooks"
-        description="Programs of yours that are told when something happens: of what kind, when and to which id, and nothing more. What it is about they ask for with a token. Nothing of mentoring or coaching is told to anybody."
-      />
+    <Words of={["admin"]}>
+      <PageHeader title={t("webhooks.page")} description={t("webhooks.about")} />
       <div className="max-w-[720px]">
-        <Section title="Who is told">
+        <Section title={t("webhooks.who")}>
           {endpoints.length === 0 ? (
-            <EmptyState title="Nobody is told">Add an address below.</EmptyState>
+            <EmptyState title={t("webhooks.none")}>{t("webhooks.noneWhy")}</EmptyState>
           ) : (
-            <WebhookList endpoints={endpoints} subjects={SUBJECTS} timeZone={timeZone} remove={remove} />
+            <WebhookList endpoints={endpoints} remove={remove} />
           )}
         </Section>
-        <Section title="Add a webhook">
+        <Section title={t("webhooks.add")}>
           {fresh ? (
             <WebhookForm make={make} subjects={SUBJECTS} />
           ) : (
-            <SignInAgain href={paths.signIn(paths.webhooks())}>
-              A browser that was left open must not be enough to have somebody told.
-            </SignInAgain>
+            <SignInAgain href={paths.signIn(paths.webhooks())}>{t("webhooks.signIn")}</SignInAgain>
           )}
         </Section>
       </div>
-      <Section
-        title="Last deliveries"
-        description="What fails is tried again for a day and a half, later each time, under the same id. Kept for thirty days."
-      >
+      <Section title={t("webhooks.deliveries")} description={t("webhooks.deliveriesAbout")}>
         {deliveries.length === 0 ? (
-          <EmptyState title="Nothing was sent yet">Deliveries appear as things happen.</EmptyState>
+          <EmptyState title={t("webhooks.nothing")}>{t("webhooks.nothingWhy")}</EmptyState>
         ) : (
-          <WebhookDeliveries deliveries={deliveries} timeZone={timeZone} />
+          <WebhookDeliveries deliveries={deliveries} />
         )}
         <p className="mt-4 text-sm text-ink-soft">
-          Under{" "}
-          <Link href={paths.jobs()} className="link">
-            Jobs
-          </Link>{" "}
-          “send webhooks” tries again what was given up.
+          {t.rich("webhooks.again", {
+            jobs: (text) => (
+              <Link href={paths.jobs()} className="link">
+                {text}
+              </Link>
+            ),
+          })}
         </p>
       </Section>
-    </>
+    </Words>
   );
 }

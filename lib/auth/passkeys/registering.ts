@@ -13,6 +13,7 @@ import { warn } from "./letter.ts";
 import { requireRelyingParty } from "./relying-party.ts";
 import type { AddPasskey } from "./schema.ts";
 import { ALGORITHMS, credentialIn } from "./verifying.ts";
+import { say } from "../../words/said.ts";
 
 const MOST = 20;
 
@@ -27,7 +28,7 @@ export async function beginPasskey({ personId }: Actor): Promise<Options> {
       select: { name: true, email: true, passkeys: { select: { credentialId: true } } },
     }),
   );
-  if (passkeys.length >= MOST) throw new Conflict(`You have ${MOST} passkeys. Remove one first.`);
+  if (passkeys.length >= MOST) throw new Conflict(say("auth.manyPasskeys", { most: MOST }));
   return generateRegistrationOptions({
     rpName: "Trellis",
     rpID: id,
@@ -52,16 +53,16 @@ export async function addPasskey(
 ): Promise<void> {
   const party = requireRelyingParty();
   const challenge = await takeChallenge(actor.personId);
-  if (!challenge) throw new Conflict("That took too long, or was begun elsewhere. Please begin again.");
+  if (!challenge) throw new Conflict(say("auth.passkeyLate"));
   const made = await credentialIn(credential, challenge, party);
-  if (!made) throw new Conflict("This passkey cannot be used here. Please try another one.");
+  if (!made) throw new Conflict(say("auth.passkeyUnusable"));
   const { personId } = actor;
   await asPerson(actor, async (db) => {
     const { count } = await db.passkey.createMany({
       data: { id: newId(), personId, name, createdAt: now(), ...made },
       skipDuplicates: true,
     });
-    if (count === 0) throw new Conflict("This passkey is known here already.");
+    if (count === 0) throw new Conflict(say("auth.passkeyKnown"));
     await record(db, actor, "person.passkey-added", personId);
     await warn(db, actor, "passkey-added");
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { isIP } from "node:net";
 import { env } from "../../env.ts";
 import { Conflict } from "../../errors.ts";
+import { say } from "../../words/said.ts";
 
 export type RelyingParty = { readonly id: string; readonly origin: string };
 
@@ -18,6 +19,6 @@ export function relyingParty(): RelyingParty | null {
 /** Throws `Conflict` where there are no passkeys. */
 export function requireRelyingParty(): RelyingParty {
   const party = relyingParty();
-  if (!party) throw new Conflict("Passkeys need an address with HTTPS. Please sign in by mail.");
+  if (!party) throw new Conflict(say("auth.passkeysNeedHttps"));
   return party;
 }

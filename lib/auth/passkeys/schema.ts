@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 /** Bytes as a browser sends them. */
 const bytes = (most: number) => z.base64url().min(1).max(most);
@@ -13,7 +14,7 @@ const NewCredential = z.object({
 });
 export type NewCredential = z.output<typeof NewCredential>;
 
-const name = z.string().trim().min(1, "A name to know it by.").max(60, "At most 60 characters.");
+const name = z.string().trim().min(1, wrong("passkeyName")).max(60, wrong("atMost"));
 
 export const BeginPasskey = z.object({ name });
 export const AddPasskey = z.object({ name, credential: NewCredential });

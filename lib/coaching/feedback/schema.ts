@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { wrong } from "../../wrong.ts";
+import type { AudienceOf } from "../../access/audience.ts";
 import type { Sharing } from "../contracts/schema.ts";
 import { OCCASIONS, type Occasion } from "../engagements/schema.ts";
 
@@ -67,12 +68,11 @@ export type FeedbackForm = {
   readonly issue: string;
   readonly outcome: string;
   /** Who will read what it is about, and who what was seen: the contract may tell them apart. */
-  readonly audience: Readers;
-  readonly detailAudience: Readers;
+  readonly audience: AudienceOf;
+  readonly detailAudience: AudienceOf;
   readonly sharing: Sharing;
   /** A page on what is shared waits for this manager's yes. */
   readonly toAgree: boolean;
   /** What they have written so far. */
   readonly draft: Draft | null;
 };
-type Readers = { readonly sentence: string; readonly people: readonly string[] };

@@ -1,12 +1,9 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 export const AskBreakGlass = z.object({
   relationshipId: z.uuid(),
-  ground: z
-    .string()
-    .trim()
-    .min(20, "Write the ground in a sentence or two. It stays on record for ever.")
-    .max(2000, "At most 2000 characters."),
+  ground: z.string().trim().min(20, wrong("ground")).max(2000, wrong("atMost")),
   /** Only where the ground itself forbids telling the partners. */
   untold: z.coerce.boolean().default(false),
 });

@@ -1,23 +1,28 @@
 import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
+import { SUBJECTS, type Subject } from "./schema.ts";
 
 export type Endpoint = {
   readonly id: string;
   readonly url: string;
-  readonly subjects: readonly string[];
+  readonly subjects: readonly Subject[];
   readonly createdAt: Date;
   readonly stoppedAt: Date | null;
 };
 
 /** Who is told, the newest first. To others than an owner there is nobody. */
 export const listWebhooks = (actor: Actor): Promise<Endpoint[]> =>
-  asPerson(actor, (db) =>
-    db.webhookEndpoint.findMany({
+  asPerson(actor, async (db) => {
+    const rows = await db.webhookEndpoint.findMany({
       select: { id: true, url: true, subjects: true, createdAt: true, stoppedAt: true },
       orderBy: { createdAt: "desc" },
-    }),
-  );
+    });
+    return rows.map((row) => ({
+      ...row,
+      subjects: SUBJECTS.filter((subject) => row.subjects.includes(subject)),
+    }));
+  });
 
 export type Delivery = {
   readonly id: string;

@@ -1,21 +1,21 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
-/** What a webhook may be about, in the words of its page. The database knows the same. */
-export const SUBJECTS = {
-  person: "People and the org chart",
-  people: "Imports of people",
-  directory: "The organization’s own directory",
-  role: "Roles",
-  program: "Programs",
-  design: "Designs",
-  competency: "Competencies",
-  key: "Keys",
-  token: "Personal tokens",
-  export: "Exports",
-  erasure: "Erasures",
-} as const;
-export type Subject = keyof typeof SUBJECTS;
-const NAMES = Object.keys(SUBJECTS) as [Subject, ...Subject[]];
+/** What a webhook may be about. The database knows the same. */
+export const SUBJECTS = [
+  "person",
+  "people",
+  "directory",
+  "role",
+  "program",
+  "design",
+  "competency",
+  "key",
+  "token",
+  "export",
+  "erasure",
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /** An address that may be called: HTTPS, and no name, password or fragment in it. */
 function isCallable(text: string): boolean {
@@ -25,14 +25,10 @@ function isCallable(text: string): boolean {
 }
 
 export const MakeWebhook = z.object({
-  url: z
-    .string()
-    .trim()
-    .max(500, "At most 500 characters.")
-    .refine(isCallable, "An address that begins with https:// and holds no name or password."),
+  url: z.string().trim().max(500, wrong("atMost")).refine(isCallable, wrong("callable")),
   subjects: z
-    .array(z.enum(NAMES))
-    .min(1, "Choose at least one thing that it is told of.")
+    .array(z.enum(SUBJECTS))
+    .min(1, wrong("toldOf"))
     .transform((subjects) => [...new Set(subjects)])
     .prefault([]), // a form in which nothing is chosen sends nothing
 });

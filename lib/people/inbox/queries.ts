@@ -1,8 +1,10 @@
 import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
+import { readerOf } from "../../mail/message.ts";
 import { openMail } from "../../mail/outbox.ts";
 import { render, type Rendered } from "../../mail/letters.ts";
+import { wordsFor } from "../../words/tell.ts";
 
 export type Notice = { id: string; kind: string; subjectId: string | null; at: Date; unread: boolean };
 
@@ -35,7 +37,8 @@ export function listOwnMail(actor: Actor): Promise<OwnMail[]> {
     });
     return rows.map((row) => {
       const letter = openMail(row);
-      return { id: row.id, at: row.createdAt, link: letter.link, ...render(letter) };
+      const t = wordsFor(readerOf(row), "mail");
+      return { id: row.id, at: row.createdAt, link: letter.link, ...render(letter, t) };
     });
   });
 }

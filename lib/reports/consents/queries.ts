@@ -7,7 +7,8 @@ import { paths } from "../../paths.ts";
 export type Agreed = {
   readonly id: string;
   readonly kind: "sensitive-answer" | "proposal" | "agreement" | "version" | "contract";
-  readonly about: string;
+  /** What the words of its kind are given. */
+  readonly of: { readonly question: string; readonly program: string } | { readonly version: number } | null;
   /** The words as they were shown; of what has a page of its own, where they stand. */
   readonly words: string | null;
   readonly href: string | null;
@@ -45,7 +46,7 @@ async function answersOf(db: Db, personId: string): Promise<Agreed[]> {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return rows.map(({ id, question, words, givenBy, givenAt, withdrawnAt, enrolment }) => ({
     ...{ id, kind: "sensitive-answer", words, href: paths.takePart(enrolment.program.id), at: givenAt },
-    about: `Your answer to “${question}” in ${enrolment.program.name}`,
+    of: { question, program: enrolment.program.name },
     by: givenBy && givenBy !== personId ? (names.get(givenBy) ?? "Somebody") : null,
     endedAt: withdrawnAt,
   }));
@@ -82,16 +83,16 @@ async function mentoringOf(db: Db, personId: string): Promise<Agreed[]> {
   return [
     ...accepted.map(({ proposalId, at }): Agreed => ({
       ...{ ...SELF, id: proposalId, kind: "proposal", href: paths.proposal(proposalId), at },
-      ...{ about: "A partner who was proposed to you", endedAt: null },
+      ...{ of: null, endedAt: null },
     })),
     ...signed.map(({ agreementId, relationshipId, at, agreement }): Agreed => ({
       ...{ ...SELF, id: agreementId, kind: "agreement", href: paths.agreement(relationshipId), at },
-      about: `Your mentoring agreement, version ${agreement.version}`,
+      of: { version: agreement.version },
       endedAt: ended.get(relationshipId) ?? null,
     })),
     ...moves.map(({ id, relationshipId, at, design }): Agreed => ({
       ...{ ...SELF, id, kind: "version", href: paths.relationshipVersion(relationshipId), endedAt: null },
-      about: `Going on under version ${design.version} of your program’s design`,
+      of: { version: design.version },
       at: events.find((event) => event.subjectId === relationshipId && event.at >= at)?.at ?? at,
     })),
   ];
@@ -101,7 +102,7 @@ async function contractsOf(db: Db, personId: string): Promise<Agreed[]> {
   const rows = await db.contractAgreement.findMany({ where: { personId } });
   return rows.map(({ engagementId, version, at }) => ({
     ...{ ...SELF, id: `${engagementId} ${version}`, kind: "contract", at, endedAt: null },
-    about: `What the three of you share in coaching, version ${version}`,
+    of: { version },
     href: paths.engagementContract(engagementId),
   }));
 }

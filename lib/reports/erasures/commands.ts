@@ -5,6 +5,7 @@ import { asPerson } from "../../db/unit.ts";
 import { Conflict } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import type { ErasureOf } from "./schema.ts";
+import { say } from "../../words/said.ts";
 
 /** Asks that everything about oneself be erased. The owners are told; twice is once. */
 export function askErasure(actor: Actor): Promise<void> {
@@ -28,7 +29,7 @@ export function callBackErasure(actor: Actor, { personId }: z.output<typeof Eras
   return asPerson(actor, async (db) => {
     const [row] = await db.$queryRaw<{ done: boolean }[]>`
       select people.call_back_erasure(${personId}::uuid) as done`;
-    if (!row?.done) throw new Conflict("There is nothing to call back any more.");
+    if (!row?.done) throw new Conflict(say("admin.notCallable"));
     await record(db, actor, "erasure.called-back", personId);
   });
 }

@@ -110,6 +110,38 @@ test("T39: the button in the mail stops that topic in one request without a sign
   expect(await waiting()).toHaveLength(1);
 });
 
+test("a mail is in the language of its reader; one that came together, in what they wished at last", async () => {
+  process.env["TRELLIS_LANGUAGES"] = "en,de";
+  const { personId } = world.kofi;
+  const speak = (locale: string | null) =>
+    asPerson(world.kofi, (db) =>
+      db.person.update({ where: { id: personId }, data: { locale }, select: { id: true } }),
+    );
+  const german = "Eine Nachricht von Trellis wartet auf dich";
+  await wish(world.kofi, {});
+  try {
+    await write(NEWS);
+    await sendWaitingMail(new Date(Date.now() + 1000));
+    expect(mails(german)).toEqual([]);
+    await speak("de");
+    await write(NEWS);
+    await sendWaitingMail(new Date(Date.now() + 1000));
+    const [mail = ""] = mails(german);
+    expect(mail).toContain('<html lang=3D"de">');
+    await speak("en");
+    await wish(world.kofi, { news: "daily" });
+    await write(NEWS);
+    await speak("de");
+    await write(NEWS);
+    await sendWaitingMail(new Date(Date.now() + 2 * 86_400_000));
+    expect(mails("Was in Trellis zusammengekommen ist")).toHaveLength(1);
+  } finally {
+    delete process.env["TRELLIS_LANGUAGES"];
+    await speak(null);
+    await wish(world.kofi, {});
+  }
+});
+
 test("quiet hours are by the reader's own clock, over midnight and over a change of the clocks", async () => {
   await editProfile(world.kofi, { about: null, timeZone: "America/New_York", languages: [], skills: [] });
   await wish(world.kofi, { quiet: true, starts: 22, ends: 7 });

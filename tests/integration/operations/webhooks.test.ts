@@ -62,7 +62,7 @@ test("what happens is told once, signed by the standard, and says of which kind,
 });
 
 test("W2 W7: an owner who has everything told hears nothing of mentoring, and cannot ask for it", async () => {
-  await told(...(Object.keys(SUBJECTS) as Subject[]));
+  await told(...SUBJECTS);
   await write(world.priya, { id: newId(), relationshipId: world.recused, visibility: "shared", text: "x" });
   await pause(world.priya, { relationshipId: world.recused });
   expect((await everything("select 1 from ops.events where subject_type = 'relationship'")).length).toBeGreaterThan(0);

@@ -7,9 +7,7 @@ type Place = { params: Promise<{ token: string }> };
 /** The button of a mail program (RFC 8058): one request, no sign-in, and no cookie. */
 export async function POST(_: Request, { params }: Place): Promise<Response> {
   const done = await unsubscribe((await params).token);
-  return new Response(done ? "No more of these mails." : "We could not find that.", {
-    status: done ? 200 : 404,
-  });
+  return new Response(null, { status: done ? 200 : 404 }); // read by a program alone
 }
 
 /** Whoever opens the address only looks: scanners do it, too. A person chooses for themselves behind it. */

@@ -4,6 +4,7 @@ import { bearerOf } from "@/lib/auth/personal-token";
 import { whereFrom } from "@/lib/auth/where-from";
 import { env } from "@/lib/env";
 import { ExpectedError, Invalid } from "@/lib/errors";
+import { say } from "@/lib/words/said.ts";
 
 const MOST_BYTES = 64 * 1024;
 type Place = { params: Promise<{ path: string[] }> };
@@ -24,12 +25,12 @@ async function handle(request: Request, { params }: Place): Promise<Response> {
       }),
     );
   } catch (error) {
-    return said(error instanceof SyntaxError ? refused(new Invalid("This is not JSON.")) : failed(error));
+    return said(error instanceof SyntaxError ? refused(new Invalid(say("api.notJson"))) : failed(error));
   }
 }
 
 async function bodyOf(request: Request): Promise<unknown> {
-  const tooLong = new ExpectedError("TooLong", 413, "This is too long.");
+  const tooLong = new ExpectedError("TooLong", 413, say("api.tooLong"));
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) throw tooLong;
   const text = await request.text();
   if (text.length > MOST_BYTES) throw tooLong;

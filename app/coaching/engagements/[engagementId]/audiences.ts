@@ -10,10 +10,10 @@ export function audiencesOf({ me, role, client, coach, manager, state, startedBy
   const knows = (id: string) => state !== "offered" || id === client.id || id === startedBy;
   const pair: Other[] = [
     ...(role === "client" ? [] : [{ name: client.name }]),
-    ...(role === "coach" || !knows(coach.id) ? [] : [{ name: coach.name, hat: "coach" }]),
+    ...(role === "coach" || !knows(coach.id) ? [] : [{ name: coach.name, hat: "coach" } as const]),
   ];
   const managers = manager && role !== "manager" && knows(manager.id) ? [manager] : [];
-  const three = [...pair, ...managers.map(({ name }) => ({ name, hat: "manager" }))];
+  const three = [...pair, ...managers.map(({ name }) => ({ name, hat: "manager" }) as const)];
   return {
     everyone: audienceLine("engagement", { you, others: three }),
     between_us: audienceLine("betweenUs", { you, others: pair }),

@@ -4,7 +4,7 @@ import { StartForm } from "@/components/coaching/start-form";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { audienceLine } from "@/lib/access/audience";
+import { audienceLine, type Other } from "@/lib/access/audience";
 import { visitor } from "@/lib/auth/visit";
 import { getOffer, type StartsAs } from "@/lib/coaching/engagements/queries";
 import { paths } from "@/lib/paths";
@@ -38,12 +38,12 @@ export default async function NewEngagement({ searchParams }: { searchParams: Pr
     })),
   }));
   const colleagues = as === "client" ? await listColleagues(actor, { take: SUGGESTED }) : [];
-  const others = {
-    me: [{ name: t("new.reader.coach") }, ...(manager ? [{ name: manager.name, hat: "manager" }] : [])],
-    report: [{ name: t("new.reader.chosen") }, { name: t("new.reader.laterCoach") }],
-    client: [{ name: t("new.reader.chosen") }, { name: t("new.reader.laterManager") }],
-  }[as];
-  const audience = { ...audienceLine("engagement", { you: name, others }), people: [name] };
+  const others: Record<StartsAs, Other[]> = {
+    me: [{ role: "yourCoach" }, ...(manager ? [{ name: manager.name, hat: "manager" } as const] : [])],
+    report: [{ role: "chosen" }, { role: "coachOnceAgreed" }],
+    client: [{ role: "chosen" }, { role: "managerOnceAgreed" }],
+  };
+  const audience = { ...audienceLine("engagement", { you: name, others: others[as] }), people: [name] };
   return (
     <div className="mx-auto max-w-[640px]">
       <PageHeader practice="coaching" title={t(`new.${as}.page`)} description={t(`new.${as}.about`)} />

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { GlassWords } from "@/components/break-glass/glass-words";
-import { When } from "@/components/relationship/when";
 import { Callout } from "@/components/ui/callout";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -8,61 +7,54 @@ import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { getGlass, readUnderGlass } from "@/lib/mentoring/break-glass/queries";
 import { paths } from "@/lib/paths";
-import { getHats } from "@/lib/people/hats/queries";
+import { figures, words } from "@/lib/reader";
 import { secondGlass } from "../actions";
 
-export const metadata: Metadata = { title: "Break-glass" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("break-glass"))("page"),
+});
 
 export default async function BreakGlass({ params }: { params: Promise<{ glassId: string }> }) {
   const { glassId } = await params;
   const actor = await visitor(paths.breakGlass(glassId));
   const glass = await getGlass(actor, glassId);
-  const clock = await getHats(actor);
+  const t = await words("break-glass");
+  const write = await figures();
   return (
     <>
-      <PageHeader
-        practice="mentoring"
-        title="A reading under break-glass"
-        description="Two named people, a written ground, one day. It stays in the audit log for ever."
-      />
+      <PageHeader practice="mentoring" title={t("title")} description={t("about")} />
       <div className="mb-8">
         <DescriptionList
           items={[
-            { term: "Ground", value: glass.ground },
-            { term: "Asked by", value: glass.askedBy },
-            { term: "Seconded by", value: glass.secondedBy ?? "nobody yet" },
-            {
-              term: "Partners",
-              value: glass.untold ? "not told, because the ground forbids it" : "told when it opens",
-            },
+            { term: t("ground"), value: glass.ground },
+            { term: t("askedBy"), value: glass.askedBy },
+            { term: t("secondedBy"), value: glass.secondedBy ?? t("nobodyYet") },
+            { term: t("partners"), value: glass.untold ? t("untold") : t("told") },
             ...(glass.expiresAt
-              ? [{ term: "Until", value: <When date={glass.expiresAt} look="moment" clock={clock} /> }]
+              ? [{ term: t("until"), value: write.dateTime(glass.expiresAt, "appointment") }]
               : []),
           ]}
         />
       </div>
       {glass.may === "second" && (
         <ConfirmButton
-          label="Second it"
-          title="Open what two people told each other in confidence?"
-          confirmLabel="Open it for a day"
+          label={t("second.do")}
+          title={t("second.title")}
+          confirmLabel={t("second.yes")}
           variant="danger"
           action={secondGlass}
           input={{ glassId }}
-          done="It is open for 24 hours, for the two of you."
+          done={t("second.done")}
         >
-          You and {glass.askedBy} can read what the partners share, for 24 hours.{" "}
-          {glass.untold ? "They are not told." : "Both are told at once, with your names and the ground."}
+          {t(glass.untold ? "second.whyUntold" : "second.why", { name: glass.askedBy })}
         </ConfirmButton>
       )}
       {glass.may === "nothing" && (
-        <Callout kind="quiet" title={glass.openedAt ? "The day is over" : "It waits for a second person"}>
-          {glass.openedAt
-            ? "Nothing can be read any more."
-            : "Nothing is open. Other admins who stand in nobody’s line here were asked."}
+        <Callout kind="quiet" title={glass.openedAt ? t("over") : t("waits")}>
+          {glass.openedAt ? t("overWhy") : t("waitsWhy")}
         </Callout>
       )}
-      {glass.may === "read" && <GlassWords words={await readUnderGlass(actor, glassId)} clock={clock} />}
+      {glass.may === "read" && <GlassWords words={await readUnderGlass(actor, glassId)} />}
     </>
   );
 }

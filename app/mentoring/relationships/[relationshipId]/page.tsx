@@ -50,7 +50,7 @@ export default async function Relationship({ params }: { params: Promise<{ relat
     <>
       <SpaceHeader space={space} {...await headOf(space)} />
       <SpaceTabs id={relationshipId} />
-      <GlassNotice glasses={glasses} clock={me} />
+      <GlassNotice glasses={glasses} />
       <PauseNotice space={space} closingHref={paths.relationshipClosing(relationshipId)} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
         <aside className="space-y-6 lg:order-2" aria-label={t("room.now")}>

@@ -5,7 +5,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
-import { getHats } from "@/lib/people/hats/queries";
 import { listAgreedTo } from "@/lib/reports/consents/queries";
 import { withdraw } from "./actions";
 
@@ -15,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function Consents() {
   const actor = await visitor(paths.myConsents());
-  const [{ timeZone }, agreed] = await Promise.all([getHats(actor), listAgreedTo(actor)]);
+  const agreed = await listAgreedTo(actor);
   const t = await words("profile");
   return (
     <>
@@ -28,7 +27,7 @@ export default async function Consents() {
         {agreed.length === 0 ? (
           <EmptyState title={t("consents.none")}>{t("consents.noneWhy")}</EmptyState>
         ) : (
-          <AgreedList agreed={agreed} timeZone={timeZone} withdraw={withdraw} />
+          <AgreedList agreed={agreed} withdraw={withdraw} />
         )}
       </div>
     </>

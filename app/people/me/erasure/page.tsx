@@ -7,7 +7,6 @@ import { isFresh } from "@/lib/auth/fresh";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
-import { getHats } from "@/lib/people/hats/queries";
 import { rehearse } from "@/lib/reports/erasures/counts";
 import { findMyErasure } from "@/lib/reports/erasures/queries";
 import { WAITING_DAYS } from "@/lib/reports/erasures/schema";
@@ -19,8 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function MyErasurePage() {
   const actor = await visitor(paths.myErasure());
-  const [{ timeZone }, counts, standing, fresh] = await Promise.all([
-    getHats(actor),
+  const [counts, standing, fresh] = await Promise.all([
     rehearse(actor, actor.personId),
     findMyErasure(actor),
     isFresh(),
@@ -38,7 +36,6 @@ export default async function MyErasurePage() {
       <MyErasure
         standing={standing}
         personId={actor.personId}
-        timeZone={timeZone}
         days={WAITING_DAYS}
         ask={fresh ? ask : null}
         callBack={callBack}

@@ -4,6 +4,7 @@ import { markRead, send } from "@/lib/mentoring/suggestions/commands.ts";
 import { countUnread, listReports, listSuggestions } from "@/lib/mentoring/suggestions/queries.ts";
 import { openMail } from "@/lib/mail/outbox.ts";
 import { render } from "@/lib/mail/letters.ts";
+import { wordsFor } from "@/lib/words/tell.ts";
 import { unhidden, type Row } from "../../../support/sql.ts";
 import { pairs, type World } from "../relationships/pair.ts";
 
@@ -77,7 +78,8 @@ test("W2: the mail says nothing but that something waits", async () => {
   const [row] = await unhidden(world.owner, (query) =>
     query("select id, sealed from ops.mails where person_id = $1 limit 1", [world.kofi.personId]),
   );
-  const mail = render(openMail({ id: String(row!["id"]), sealed: new Uint8Array(row!["sealed"] as Buffer) }));
+  const letter = openMail({ id: String(row!["id"]), sealed: new Uint8Array(row!["sealed"] as Buffer) });
+  const mail = render(letter, wordsFor({ language: "en", timeZone: "UTC" }, "mail"));
   expect(mail.subject).toBe("A message from Trellis is waiting for you");
   expect(`${mail.subject} ${mail.text}`).not.toMatch(/ines|planning|mentor/i);
 });

@@ -2,6 +2,7 @@ import { actorOfDirectory } from "@/lib/auth/directory-token";
 import { whereFrom } from "@/lib/auth/where-from";
 import { ExpectedError, TooMany } from "@/lib/errors";
 import { answerScim, failed, type ScimAnswer } from "@/lib/people/directory/scim";
+import { inEnglish, say } from "@/lib/words/said.ts";
 
 const MOST_BYTES = 256 * 1024;
 type Place = { params: Promise<{ path: string[] }> };
@@ -12,16 +13,17 @@ async function handle(request: Request, { params }: Place): Promise<Response> {
     const from = whereFrom(request.headers);
     const actor = await actorOfDirectory(request.headers.get("authorization"), from);
     const body = await bodyOf(request);
-    if (body === undefined) return said(failed(413, "This is too long."));
+    if (body === undefined) return said(failed(413, inEnglish(say("api.tooLong"))));
     const { method, url } = request;
     return said(
       await answerScim(actor, { method, place: (await params).path, query: new URL(url).searchParams, body }),
     );
   } catch (error) {
-    if (error instanceof SyntaxError) return said(failed(400, "This is not JSON.", "invalidSyntax"));
+    if (error instanceof SyntaxError)
+      return said(failed(400, inEnglish(say("api.notJson")), "invalidSyntax"));
     if (!(error instanceof ExpectedError)) throw error;
     return said(
-      failed(error.status, error.status === 401 ? "This token is not known here." : error.message),
+      failed(error.status, error.status === 401 ? inEnglish(say("api.tokenUnknown")) : error.message),
       {
         ...(error.status === 401 && { "WWW-Authenticate": "Bearer" }),
         ...(error instanceof TooMany && { "Retry-After": "60" }),

@@ -12,6 +12,7 @@ import { getHats } from "@/lib/people/hats/queries";
 import { words } from "@/lib/reader";
 import { askForGlass } from "@/app/mentoring/break-glass/actions";
 import { namesOf } from "../names";
+import { Words } from "@/app/words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("programs"))("relationships.one"),
@@ -59,7 +60,9 @@ export default async function ProgramRelationship({ params }: { params: Params }
       </div>
       {!member && (
         <Section title={t("relationships.danger")} description={t("relationships.dangerAbout")}>
-          <AskGlassForm relationshipId={relationshipId} ask={askForGlass} />
+          <Words of={["break-glass"]}>
+            <AskGlassForm relationshipId={relationshipId} ask={askForGlass} />
+          </Words>
         </Section>
       )}
     </>
