@@ -19,9 +19,6 @@ type Estimated = {
 };
 export type Ask = (input: unknown) => Promise<ActionResult<Estimated>>;
 
-const many = (count: number, one: string, more = `${one}s`): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
-
 /** How long nothing is typed before it is counted again. */
 const PAUSE = 700;
 

@@ -188,7 +188,7 @@ function Places({
 }) {
   const t = useWords("enrolment");
   return (
-    <label className="block text-sm font-medium">
+    <label className="flex flex-col text-sm font-medium">
       {label}
       <input
         type="number"

@@ -55,8 +55,10 @@ export function InvitationLinks({
           options={sides.map((value) => ({ value, label: t(`side.title.${sideName(value, sides)}`) }))}
         />
         <NumberField name="days" label={t("links.days")} required min={1} max={180} defaultValue={30} />
-        <ProgramAudience of="work" />
         <SubmitButton variant="secondary">{t("links.make")}</SubmitButton>
+        <div className="basis-full">
+          <ProgramAudience of="work" />
+        </div>
       </ActionForm>
       {address && (
         <div role="status" className="rounded-card border border-action/30 bg-action-tint p-4 text-sm">

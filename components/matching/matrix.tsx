@@ -29,7 +29,7 @@ export function Matrix({ programId, mentees, mentors, cells, most, matched, labe
       tabIndex={0}
       className="relative max-w-full overflow-x-auto rounded-card border border-line bg-surface p-3"
     >
-      <table className="w-full border-separate border-spacing-[3px] text-xs">
+      <table className="border-separate border-spacing-[3px] text-xs">
         <thead>
           <tr>
             <th scope="col" className="sticky left-0 z-10 bg-surface text-left font-normal text-ink-soft">

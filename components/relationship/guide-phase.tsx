@@ -20,10 +20,12 @@ export function GuidePhase({
   const t = useWords("relationship-guide");
   return (
     <details open={now} className="group py-5 first:pt-0">
-      <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-3">
-        <h2 className="text-lg">{t(`phase.${phase}.title`)}</h2>
-        <span className="text-sm text-ink-soft">{t(`name.${phase}`)}</span>
-        {now && <Badge tone="mentoring">{t("here")}</Badge>}
+      <summary className="min-h-11 cursor-pointer py-2">
+        <span className="ml-1 inline-flex flex-wrap items-center gap-3 align-middle">
+          <h2 className="text-lg">{t(`phase.${phase}.title`)}</h2>
+          <span className="text-sm text-ink-soft">{t(`name.${phase}`)}</span>
+          {now && <Badge tone="mentoring">{t("here")}</Badge>}
+        </span>
       </summary>
       <p className="mt-1 text-ink-soft">{t(`phase.${phase}.purpose`)}</p>
       <h3 className="mt-5 text-base">{t("start")}</h3>

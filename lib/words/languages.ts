@@ -18,7 +18,7 @@ export const LOCALES = {
 export type Locale = (typeof LOCALES)[Language];
 
 /** What everybody is offered: the languages whose catalogue is complete. */
-export const COMPLETE = "en";
+export const COMPLETE = "en,de";
 
 /** The languages of a list with commas between, in its order; English, which is always there, where it names none. */
 export function languagesIn(list: string): readonly Language[] {

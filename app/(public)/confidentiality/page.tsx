@@ -32,7 +32,7 @@ export default function Confidentiality() {
     <>
       <PageHeader title={t("confidentiality.page")} description={t("confidentiality.about")} />
       <Section title={t("confidentiality.who.title")} description={t("confidentiality.who.about")}>
-        <Table label={t("confidentiality.who.table")}>
+        <Table label={t("confidentiality.who.table")} className="[&_:is(td,th)]:px-2.5">
           <thead>
             <tr>
               <Th>{t("confidentiality.who.what")}</Th>
@@ -75,7 +75,7 @@ function KindRow({ kind }: { kind: Kind }) {
   const { practice, readers, encrypted } = AUDIENCE[kind];
   return (
     <tr>
-      <Td head className="min-w-64">
+      <Td head className="min-w-56">
         <span className={practice === "mentoring" ? "text-mentoring" : "text-coaching"}>
           <PracticeMark practice={practice} className="mr-2 inline h-3.5 w-4.5" />
         </span>

@@ -34,9 +34,8 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
     listSessions(actor, engagementId),
     listNotes(actor, engagementId),
   ]);
-  const moment = now();
   const isAhead = (session: (typeof sessions)[number]) =>
-    session.state === "scheduled" && session.startsAt > moment;
+    session.state === "scheduled" && session.startsAt > now();
   const ahead = sessions.filter(isAhead).reverse();
   const open = sessions.filter((session) => session.state === "scheduled" && !isAhead(session));
   const past = sessions.filter((session) => session.state !== "scheduled");
