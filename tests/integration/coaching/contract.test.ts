@@ -98,8 +98,8 @@ test("C6: the writer is told who will read, and that promise outlives every late
   const { id: requestId } = await requestTo(world.ines, id);
   expect(await getRequest(world.ines, requestId)).toMatchObject({
     sharing: "coach",
-    audience: { sentence: "Only you and lena (coach) can read this." },
-    detailAudience: { sentence: "Only you and lena (coach) can read this." },
+    audience: { readers: [{ role: "you" }, { name: "lena", hat: "coach" }], few: true },
+    detailAudience: { readers: [{ role: "you" }, { name: "lena", hat: "coach" }], few: true },
   });
   await answer(world, id);
   await proposed("lena", "everything", 2);
