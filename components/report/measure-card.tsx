@@ -1,4 +1,4 @@
-import { useWords } from "#words";
+import { useFigures, useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { OverTime } from "../charts/over-time";
 import { Card } from "../ui/card";
@@ -30,7 +30,11 @@ export function MeasureCard({
 }) {
   const t = useWords("reports");
   const { name, unit, baseline, target, instrument, when } = measure;
-  const figures = measure.figures.map(({ day, value }) => ({ day: day.toISOString().slice(0, 10), value }));
+  const write = useFigures();
+  const figures = measure.figures.map(({ day, value }) => ({
+    day: write.dateTime(day, "date", { timeZone: "UTC" }),
+    value,
+  }));
   return (
     <Card className="break-inside-avoid">
       <h3 className="text-base">{name}</h3>
