@@ -2,9 +2,8 @@ import "server-only";
 import { headers } from "next/headers";
 import { cache, use } from "react";
 import { currentVisit } from "./auth/current-visit.ts";
-import { env } from "./env.ts";
+import { languageOf } from "./offered.ts";
 import type { Room } from "./words/catalogue.ts";
-import { languageFor, languagesIn } from "./words/languages.ts";
 import { figuresFor, wordsFor, type Reader } from "./words/tell.ts";
 
 /** The same reader, once they are known. */
@@ -13,9 +12,8 @@ const known = cache((): { reader?: Reader } => ({}));
 /** Who reads what is answered now: asked once a request. A stranger reads the clock in UTC. */
 export const readerHere = cache(async (): Promise<Reader> => {
   const [visit, head] = await Promise.all([currentVisit(), headers()]);
-  const offered = languagesIn(env().TRELLIS_LANGUAGES);
   return (known().reader = {
-    language: languageFor(visit?.language ?? null, head.get("accept-language"), offered),
+    language: languageOf(visit?.language ?? null, head.get("accept-language")),
     timeZone: visit?.timeZone ?? "UTC",
   });
 });

@@ -6,8 +6,9 @@ import { hashOf } from "../crypto/token.ts";
 import { takeTry } from "../db/rate-limit.ts";
 import { asSignIn } from "../db/unit.ts";
 import { env } from "../env.ts";
+import { languageOf } from "../offered.ts";
 import { post } from "../mail/outbox.ts";
-import { languageFor, languagesIn, type Language } from "../words/languages.ts";
+import type { Language } from "../words/languages.ts";
 
 const ASKED = { most: 5, minutes: 15 };
 /** Longer than the work takes, so that the answer comes no later for somebody who is known (T10). */
@@ -34,7 +35,7 @@ export function mailedLink(): EmailConfig {
 
 /** In which a stranger is answered; whoever has said what they wish is written to as they wish. */
 const languageAsked = async (): Promise<Language> =>
-  languageFor(null, (await headers()).get("accept-language"), languagesIn(env().TRELLIS_LANGUAGES));
+  languageOf(null, (await headers()).get("accept-language"));
 
 /** Whoever asks too often is told the same and sent nothing: a mailbox is not to be filled by strangers. */
 async function postLink(address: string, link: string, language: Language): Promise<void> {

@@ -1,8 +1,8 @@
 import "server-only";
 import type { SendMailOptions } from "nodemailer";
 import { env } from "../env.ts";
+import { languageOf } from "../offered.ts";
 import { paths } from "../paths.ts";
-import { languageFor, languagesIn } from "../words/languages.ts";
 import { wordsFor, type Reader } from "../words/tell.ts";
 import { render, type Letter, type Rendered } from "./letters.ts";
 import { TOPIC, type Topic } from "./topics.ts";
@@ -10,7 +10,7 @@ import { unsubscribeAddress } from "./unsubscribe.ts";
 
 /** Who reads a mail, as the outbox knows it. No mail says a time: the calendar of whoever gets it does. */
 export const readerOf = (mail: { readonly language: string | null }): Reader => ({
-  language: languageFor(mail.language, null, languagesIn(env().TRELLIS_LANGUAGES)),
+  language: languageOf(mail.language),
   timeZone: "UTC",
 });
 

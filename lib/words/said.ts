@@ -1,5 +1,5 @@
 import type { Messages } from "./catalogue.ts";
-import { wordsFor, type Reader, type WordsOf } from "./tell.ts";
+import { IN_ENGLISH, wordsFor, type Reader, type WordsOf } from "./tell.ts";
 
 type Key = Parameters<WordsOf<"errors">>[0];
 type Values = { readonly [name: string]: string | number | Said };
@@ -26,7 +26,7 @@ const told = (values: Values, reader: Reader): Record<string, string | number> =
   );
 
 /** For logs, and for programs that ask: they read English. */
-export const inEnglish = (said: Sayable): string => tell(said, { language: "en", timeZone: "UTC" });
+export const inEnglish = (said: Sayable): string => tell(said, IN_ENGLISH);
 
 /** What a schema says of a field, by its key; `wrong` in lib/wrong.ts makes it. */
 export type FieldKey = keyof Messages["errors"]["field"];

@@ -8,12 +8,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { currentVisit } from "@/lib/auth/current-visit";
 import { visitor } from "@/lib/auth/visit";
 import { listVisits } from "@/lib/auth/visits";
-import { env } from "@/lib/env";
+import { offered } from "@/lib/offered";
 import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
 import { getProfile } from "@/lib/people/person/queries";
 import { Words } from "@/app/words";
-import { languagesIn, OWN_NAMES } from "@/lib/words/languages";
+import { OWN_NAMES } from "@/lib/words/languages";
 import { putMyPhoto, saveProfile, takeMyPhotoAway } from "../actions";
 import { endVisit } from "./actions";
 
@@ -43,7 +43,7 @@ export default async function Me() {
           skills={person.skills.join(", ")}
           languages={person.languages.join(", ")}
           zones={Intl.supportedValuesOf("timeZone")}
-          offered={languagesIn(env().TRELLIS_LANGUAGES).map((value) => ({ value, label: OWN_NAMES[value] }))}
+          offered={offered().map((value) => ({ value, label: OWN_NAMES[value] }))}
           locale={visit?.language ?? null}
           save={saveProfile}
         />

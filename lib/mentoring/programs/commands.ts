@@ -7,7 +7,7 @@ import { Conflict, Invalid, NotFound } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
 import { say } from "../../words/said.ts";
-import type { Reader } from "../../words/tell.ts";
+import { IN_ENGLISH, type Reader } from "../../words/tell.ts";
 import { blankFor } from "../designs/defaults.ts";
 import { templatesFor } from "../designs/templates.ts";
 import { NEXT, whyClosed } from "./rules.ts";
@@ -20,7 +20,7 @@ import type { AppointPerson, CreateProgram, MoveProgram } from "./schema.ts";
 export async function createProgram(
   actor: Actor,
   { name, summary, template: key }: z.output<typeof CreateProgram>,
-  maker: Reader = { language: "en", timeZone: "UTC" },
+  maker: Reader = IN_ENGLISH,
 ): Promise<{ id: string }> {
   const template = templatesFor(maker).find((each) => each.key === key);
   if (key && !template)

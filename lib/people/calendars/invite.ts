@@ -4,7 +4,7 @@ import type { Db } from "../../db/unit.ts";
 import { env } from "../../env.ts";
 import { post } from "../../mail/outbox.ts";
 import { paths } from "../../paths.ts";
-import { languageOf } from "./language.ts";
+import { languageOf } from "../../offered.ts";
 
 export type Occasion = "planned" | "moved" | "called-off";
 

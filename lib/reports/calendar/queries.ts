@@ -4,7 +4,7 @@ import { feed, type Entry } from "../../calendar/icalendar.ts";
 import { listCalendarEntries as coachingEntries } from "../../coaching/sessions/calendar.ts";
 import { asPerson } from "../../db/unit.ts";
 import { listCalendarEntries as mentoringEntries } from "../../mentoring/sessions/calendar.ts";
-import { languageOf } from "../../people/calendars/language.ts";
+import { languageOf } from "../../offered.ts";
 
 /** The actor's own sessions of both practices as one calendar, which does not tell one from the other. */
 export async function getFeed(actor: Actor): Promise<string> {
