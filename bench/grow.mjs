@@ -1,6 +1,7 @@
 // A demo organization that has grown: people, relationships and sessions around the demo's own, written straight into
 // its tables, because two hundred thousand of them by the domain would take a day. What stands there is of the kind
 // the domain would have made; what is sealed is left out, since no page of somebody else opens it.
+import { setTimeout as pause } from "node:timers/promises";
 import { using } from "../scripts/database.mjs";
 
 export const SIZE = { people: 5_000, relationships: 2_000, sessions: 200_000, programs: 4, notices: 50_000 };
@@ -42,8 +43,24 @@ export async function grow(ownerUrl, size = SIZE) {
       await sql(`alter table ${table} force row level security`);
     }
     await sql("commit");
-    await sql("vacuum analyze"); // as the server does by itself, sooner or later
+    await settle(sql);
   });
+}
+
+/**
+ * As the server does by itself, sooner or later: until it knows of the pages of sessions that everybody sees all of them,
+ * which it cannot while somebody looks at the database as it was before.
+ */
+async function settle(sql) {
+  for (let tries = 0; tries < 20; tries++) {
+    await sql("vacuum analyze");
+    const [{ settled }] = await sql(
+      "select relallvisible > 0.9 * relpages as settled from pg_class where oid = 'mentoring.sessions'::regclass",
+    );
+    if (settled) return;
+    await pause(500);
+  }
+  throw new Error("Something holds the database as it was before it grew");
 }
 
 function statements({ people, relationships, sessions, programs, notices }) {

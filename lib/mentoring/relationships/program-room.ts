@@ -14,7 +14,6 @@ export type Pair = {
   id: string;
   phase: Phase;
   paused: PauseCause | null;
-  members: Member[];
   startedAt: Date;
   plannedEnd: Date;
   sessionsHeld: number;
@@ -50,11 +49,6 @@ export function listPairs(
         plannedEnd: true,
         designId: true,
         pauses: { where: { resumedAt: null }, select: { cause: true } },
-        members: {
-          where: { leftAt: null },
-          orderBy: { side: "asc" },
-          select: { side: true, person: { select: { id: true, name: true, jobTitle: true } } },
-        },
       },
     });
     const designs = await db.design.findMany({
@@ -73,14 +67,13 @@ export function listPairs(
       where: { relationshipId: { in: ids }, NOT: { personId: actor.personId } },
     });
     const moment = now();
-    const pairs = rows.map(({ designId, pauses, members, ...row }) => {
+    const pairs = rows.map(({ designId, pauses, ...row }) => {
       const cadenceWeeks = cadenceOf(designId);
       const lastHeldAt = dates.lastHeld.get(row.id) ?? null;
       const paused = pauses[0]?.cause ?? null;
       return {
         ...row,
         paused,
-        members: members.map(({ side, person }) => ({ ...person, side })),
         sessionsHeld: dates.held.get(row.id) ?? 0,
         lastHeldAt,
         quiet: isQuiet({ ...row, paused: paused !== null, lastHeldAt, cadenceWeeks }, moment),
@@ -89,5 +82,24 @@ export function listPairs(
       };
     });
     return { program: role.program, pairs };
+  });
+}
+
+/** Who is in each of these pairs. Apart from the pairs, because a list shows fifty of hundreds. */
+export function membersOf(actor: Actor, pairs: readonly Pair[]): Promise<(pair: Pair) => Member[]> {
+  return asPerson(actor, async (db) => {
+    const rows = await db.relationshipMember.findMany({
+      where: { relationshipId: { in: pairs.map(({ id }) => id) }, leftAt: null },
+      orderBy: [{ side: "asc" }, { personId: "asc" }],
+      select: {
+        relationshipId: true,
+        side: true,
+        person: { select: { id: true, name: true, jobTitle: true } },
+      },
+    });
+    const members = new Map<string, Member[]>();
+    for (const { relationshipId, side, person } of rows)
+      members.set(relationshipId, [...(members.get(relationshipId) ?? []), { ...person, side }]);
+    return ({ id }) => members.get(id) ?? [];
   });
 }

@@ -21,14 +21,20 @@ export function findCircles(managerOf: ReadonlyMap<string, string | null>): stri
 export type ChartPerson = {
   readonly id: string;
   readonly managerId: string | null | undefined;
+  /** How many they manage directly. */
+  readonly team: number;
 };
+/** `reports`: those of the team who have a team themselves. */
 export type Branch = ChartPerson & { readonly reports: readonly Branch[]; readonly below: number };
 
-/** The chart as trees. `managerId` undefined is unknown: such people are roots of their own and marked so. */
+/**
+ * The chart as trees, of those who manage somebody or have nobody above them; the others are only counted. `managerId`
+ * undefined is unknown: such people are roots of their own and marked so.
+ */
 export function treeOf(people: readonly ChartPerson[]): Branch[] {
   type Growing = ChartPerson & { reports: Growing[]; below: number };
   const branches = new Map(
-    people.map(({ id, managerId }): [string, Growing] => [id, { id, managerId, reports: [], below: 0 }]),
+    people.map((person): [string, Growing] => [person.id, { ...person, reports: [], below: 0 }]),
   );
   const roots: Growing[] = [];
   for (const branch of branches.values()) {
@@ -38,13 +44,12 @@ export function treeOf(people: readonly ChartPerson[]): Branch[] {
   const fromTheTop = [...roots];
   for (const { reports } of fromTheTop) fromTheTop.push(...reports);
   for (const branch of fromTheTop.reverse())
-    branch.below = branch.reports.reduce((sum, each) => sum + 1 + each.below, 0);
+    branch.below = branch.reports.reduce((sum, each) => sum + each.below, branch.team);
   return roots;
 }
 
 /** A branch as it is drawn: `closed` has a team that does not fit and is looked at from this person on. */
-export type ShownBranch<Also = unknown> = Omit<Branch, "reports"> &
-  Also & { readonly reports: ShownBranch<Also>[]; closed: boolean };
+export type ShownBranch = Omit<Branch, "reports"> & { readonly reports: ShownBranch[]; closed: boolean };
 
 /** As many teams as fit into `room` people, from the top down, so that no chart is too large to be looked at. */
 export function fitting(roots: readonly Branch[], room: number): ShownBranch[] {
@@ -53,12 +58,12 @@ export function fitting(roots: readonly Branch[], room: number): ShownBranch[] {
   let left = room - tops.length;
   const waiting = roots.map((branch, i) => ({ branch, drawn: tops[i] }));
   for (const { branch, drawn } of waiting) {
-    if (!drawn || branch.reports.length === 0) continue;
-    if (branch.reports.length > left) {
+    if (!drawn || branch.team === 0) continue;
+    if (branch.team > left) {
       drawn.closed = true;
       continue;
     }
-    left -= branch.reports.length;
+    left -= branch.team;
     for (const each of branch.reports) {
       const next = shown(each);
       drawn.reports.push(next);

@@ -85,13 +85,20 @@ export async function planOf(db: Db, importId: string, at: Date): Promise<UndoPl
     select: { personId: true },
   });
   const isLater = new Set(later.map(({ personId }) => personId));
-  // One statement: those under way are as many as the organization has people.
+  // Whoever the import touched, and upwards from them: nobody else can be in a circle that undoing it would close.
   const kept = await db.$queryRaw<Line[]>`
+    with recursive touched as (select person_id, added from people.import_rows where import_id = ${importId}::uuid),
+    upwards as (
+      (select person_id from touched
+       union select manager_id from people.managers_of_record where manager_id is not null and person_id in (select person_id from touched))
+      union
+      select m.manager_id from upwards u join people.managers_of_record m on m.person_id = u.person_id and m.until is null
+       where m.manager_id is not null)
     select m.id::text, m.person_id::text as "personId", m.manager_id::text as "managerId", m.until, p.name as "personName"
       from people.managers_of_record m join people.people p on p.id = m.person_id
-     where m.until is null
-        or m.manager_id in (select r.person_id from people.import_rows r where r.import_id = ${importId}::uuid and r.added)
-        or m.person_id in (select r.person_id from people.import_rows r where r.import_id = ${importId}::uuid)
+     where (m.until is null and m.person_id in (select person_id from upwards))
+        or m.person_id in (select person_id from touched)
+        or m.manager_id in (select person_id from touched where added)
      order by m.id`;
   const lineOf = new Map(kept.map((line) => [line.id, line]));
   const traces = rows.map(

@@ -3,7 +3,7 @@ import { asPerson } from "../../../lib/db/unit.ts";
 import { newId } from "../../../lib/ids.ts";
 import { answerCheckIn } from "../../../lib/mentoring/check-ins/commands.ts";
 import { INSTRUMENT } from "../../../lib/mentoring/check-ins/schema.ts";
-import { listPairs } from "../../../lib/mentoring/relationships/program-room.ts";
+import { listPairs, membersOf } from "../../../lib/mentoring/relationships/program-room.ts";
 import { getRelationship } from "../../../lib/mentoring/relationships/queries.ts";
 import { markRead, send } from "../../../lib/mentoring/suggestions/commands.ts";
 import { setManager } from "../../../lib/people/person/commands.ts";
@@ -55,6 +55,7 @@ function beginningOf({ sessions = [], negotiating = 0 }: Life): Date {
 async function findCouples(cast: Cast, name: string): Promise<Omit<Lived, "life">[]> {
   const program = await asPerson(cast.tomas, (db) => db.program.findFirstOrThrow({ where: { name } }));
   const { pairs } = await listPairs(cast.tomas, program.id);
+  const members = await membersOf(cast.tomas, pairs);
   const people = await asPerson(cast.tomas, (db) =>
     db.person.findMany({ include: { reports: { where: { until: null } } } }),
   );
@@ -62,7 +63,7 @@ async function findCouples(cast: Cast, name: string): Promise<Omit<Lived, "life"
   for (const pair of pairs.filter((each) => each.phase === "preparing")) {
     const partner = (side: "mentee" | "mentor") => {
       const person = people.find(
-        (each) => each.id === pair.members.find((member) => member.side === side)?.id,
+        (each) => each.id === members(pair).find((member) => member.side === side)?.id,
       );
       if (!person) throw new Error(`A pair of ${name} has no ${side}.`);
       return {

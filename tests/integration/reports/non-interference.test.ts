@@ -20,7 +20,7 @@ import { getReport } from "@/lib/mentoring/program-numbers/queries.ts";
 import { aroundVersion } from "@/lib/mentoring/designs/versions.ts";
 import { getProgram, listPrograms } from "@/lib/mentoring/programs/queries.ts";
 import { getJournal } from "@/lib/mentoring/relationships/journal.ts";
-import { listPairs } from "@/lib/mentoring/relationships/program-room.ts";
+import { listPairs, membersOf } from "@/lib/mentoring/relationships/program-room.ts";
 import { getRelationship, listMyRelationships } from "@/lib/mentoring/relationships/queries.ts";
 import { listSessions } from "@/lib/mentoring/sessions/queries.ts";
 import { countUnread, listReports, listSuggestions } from "@/lib/mentoring/suggestions/queries.ts";
@@ -87,7 +87,7 @@ function surfacesOf(world: TwoWorlds, engagement: string): [string, (who: Actor)
     ["programs", listPrograms], ["program", (who) => getProgram(who, programId)], ["owed", listOwed],
     ["my relationships", listMyRelationships], ["my place", (who) => getTakingPart(who, programId)],
     ["wishes", (who) => getPart(who, programId)], ["enrolments", (who) => listEnrolments(who, programId)],
-    ["pairs", (who) => listPairs(who, programId)], ["report", (who) => getReport(who, programId)],
+    ["pairs", (who) => listPairs(who, programId)], ["pairs by name", async (who) => { const { pairs } = await listPairs(who, programId); return pairs.map(await membersOf(who, pairs)); }], ["report", (who) => getReport(who, programId)],
     ["csv", (who) => exportReport(who, programId, "csv")], ["versions", (who) => aroundVersion(who, programId, 1)],
     ["evidence", (who) => getEvidence(who, programId)], ["audit", (who) => listAudit(who, {})],
     ["reports", listReports], ["suggestions", listSuggestions], ["unread", countUnread],

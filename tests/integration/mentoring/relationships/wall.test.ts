@@ -3,7 +3,7 @@ import { newId } from "@/lib/ids.ts";
 import { propose } from "@/lib/mentoring/agreements/commands.ts";
 import { set } from "@/lib/mentoring/goals/commands.ts";
 import { write } from "@/lib/mentoring/notes/commands.ts";
-import { listPairs } from "@/lib/mentoring/relationships/program-room.ts";
+import { listPairs, membersOf } from "@/lib/mentoring/relationships/program-room.ts";
 import { schedule } from "@/lib/mentoring/sessions/commands.ts";
 import { log } from "@/lib/mentoring/sessions/log.ts";
 import { send } from "@/lib/mentoring/suggestions/commands.ts";
@@ -130,6 +130,11 @@ test("the admin's list says that they met, and not why: facts and names only", a
     quietAfterWeeks: 6,
     reasons: [],
   });
+  expect(pair && (await membersOf(world.tomas, list))(pair).map(({ name }) => name)).toEqual([
+    "kofi",
+    "amara",
+  ]);
+  expect(pair && (await membersOf(world.stranger, list))(pair)).toEqual([]);
   expect(JSON.stringify(list)).not.toContain("canary");
 });
 

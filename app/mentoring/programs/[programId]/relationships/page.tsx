@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { AudienceLine } from "@/components/audience-line";
 import { audienceLine } from "@/lib/access/audience";
 import { visitor } from "@/lib/auth/visit";
-import { listPairs } from "@/lib/mentoring/relationships/program-room";
+import { listPairs, membersOf, type Pair } from "@/lib/mentoring/relationships/program-room";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { words } from "@/lib/reader";
@@ -40,6 +40,8 @@ export default async function Relationships({ params, searchParams }: Props) {
   const ended = pairs.filter((pair) => pair.phase === "ended");
   const shown = { live: pageOf(live, asked.page, ROWS), ended: pageOf(ended, asked.ended, ROWS) };
   const told = ended.filter((pair) => pair.reasons.length > 0);
+  const members = await membersOf(actor, [...shown.live.rows, ...shown.ended.rows, ...told]);
+  const rows = (of: readonly Pair[]) => of.map((pair) => ({ ...pair, members: members(pair) }));
   return (
     <>
       <PageHeader
@@ -52,7 +54,7 @@ export default async function Relationships({ params, searchParams }: Props) {
         <EmptyState title={t("relationships.none")}>{t("relationships.noneWhy")}</EmptyState>
       ) : (
         <Section title={t("relationships.running")}>
-          <PairsTable programId={programId} pairs={shown.live.rows} clock={clock} />
+          <PairsTable programId={programId} pairs={rows(shown.live.rows)} clock={clock} />
           <PageLinks
             label={t("relationships.more")}
             {...shown.live}
@@ -62,7 +64,7 @@ export default async function Relationships({ params, searchParams }: Props) {
       )}
       {ended.length > 0 && (
         <Section title={t("relationships.ended")}>
-          <PairsTable programId={programId} pairs={shown.ended.rows} clock={clock} />
+          <PairsTable programId={programId} pairs={rows(shown.ended.rows)} clock={clock} />
           <PageLinks
             label={t("relationships.moreEnded")}
             {...shown.ended}
@@ -76,7 +78,7 @@ export default async function Relationships({ params, searchParams }: Props) {
             {told.flatMap((pair) =>
               pair.reasons.map((reason) => (
                 <li key={pair.id} className="rounded-card border border-line bg-surface p-4">
-                  <p className="mb-1 text-xs text-ink-soft">{namesOf(pair.members, t)}</p>
+                  <p className="mb-1 text-xs text-ink-soft">{namesOf(members(pair), t)}</p>
                   <p className="max-w-[68ch] break-words whitespace-pre-wrap">{reason}</p>
                   <div className="mt-3">
                     <AudienceLine

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { NotFound } from "@/lib/errors";
-import { listPairs } from "@/lib/mentoring/relationships/program-room";
+import { listPairs, membersOf } from "@/lib/mentoring/relationships/program-room";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { words } from "@/lib/reader";
@@ -28,7 +28,8 @@ export default async function ProgramRelationship({ params }: { params: Params }
   if (!pair) throw new NotFound();
   const t = await words("programs");
   const clock = await getHats(actor);
-  const member = pair.members.some((each) => each.id === actor.personId);
+  const members = (await membersOf(actor, pairs))(pair);
+  const member = members.some((each) => each.id === actor.personId);
   return (
     <>
       <PageHeader
@@ -37,7 +38,7 @@ export default async function ProgramRelationship({ params }: { params: Params }
           { label: program.name, href: paths.program(programId) },
           { label: t("relationships.page"), href: paths.programRelationships(programId) },
         ]}
-        title={namesOf(pair.members, t)}
+        title={namesOf(members, t)}
         description={t("relationships.facts")}
       />
       <div className="mb-10">
