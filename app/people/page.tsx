@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageLinks, placeOf } from "@/components/ui/page-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowItem, RowList } from "@/components/ui/row-list";
-import { CONTROL } from "@/components/form/control";
+import { SearchForm } from "@/components/ui/search-form";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
@@ -44,20 +44,7 @@ export default async function People({ searchParams }: Props) {
           </>
         }
       />
-      <form method="get" role="search" className="mb-6 flex max-w-md gap-3">
-        <label htmlFor="search" className="sr-only">
-          {t("searchLabel")}
-        </label>
-        <input
-          id="search"
-          name="search"
-          type="search"
-          defaultValue={search}
-          placeholder={t("searchAsk")}
-          className={`${CONTROL} h-10`}
-        />
-        <Button type="submit">{t("search")}</Button>
-      </form>
+      <SearchForm label={t("searchLabel")} placeholder={t("searchAsk")} search={search} />
       {people.length === 0 ? (
         <EmptyState title={t("nobody")}>{t("nobodyWhy")}</EmptyState>
       ) : (

@@ -23,6 +23,8 @@ export type Letter =
   | { readonly kind: "address-changed"; readonly link: string }
   | { readonly kind: "passkey-added"; readonly link: string }
   | { readonly kind: "passkey-removed"; readonly link: string }
+  | { readonly kind: "erasure-asked"; readonly link: string }
+  | { readonly kind: "erasure-ordered"; readonly link: string }
   | { readonly kind: "nudge"; readonly about: Nudge; readonly link: string }
   | {
       readonly kind: "appointment";

@@ -10,6 +10,8 @@ export const TOPIC: Readonly<Record<Letter["kind"], Topic | null>> = {
   "address-changed": null,
   "passkey-added": null,
   "passkey-removed": null,
+  "erasure-asked": null,
+  "erasure-ordered": null,
   appointment: null,
   "feedback-requested": "requests",
   "proposal-released": "news",

@@ -4,6 +4,7 @@ import { ErasableRows } from "@/components/erasure/erasable-rows";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowItem, RowList } from "@/components/ui/row-list";
+import { SearchForm } from "@/components/ui/search-form";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { paths } from "@/lib/paths";
@@ -15,11 +16,15 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("admin"))("erasures.page"),
 });
 
-export default async function Erasures() {
+type Props = { searchParams: Promise<{ search?: string }> };
+
+export default async function Erasures({ searchParams }: Props) {
+  const { search: asked = "" } = await searchParams;
+  const search = asked.slice(0, 80);
   const actor = await visitor(paths.erasures());
   const { owner } = await getHats(actor);
   if (!owner) notFound();
-  const { open, leavers, moreLeavers, done } = await listErasures(actor);
+  const { open, leavers, moreLeavers, done } = await listErasures(actor, search);
   const rows = (people: typeof open) =>
     people.map((person) => ({ ...person, href: paths.erasure(person.personId) }));
   const t = await words("admin");
@@ -41,8 +46,11 @@ export default async function Erasures() {
             description: t("erasures.moreLeavers", { count: moreLeavers }),
           })}
         >
+          {(search || moreLeavers > 0) && <SearchForm label={t("erasures.searchLeavers")} search={search} />}
           {leavers.length === 0 ? (
-            <EmptyState title={t("erasures.noLeavers")}>{t("erasures.noLeaversWhy")}</EmptyState>
+            <EmptyState title={t("erasures.noLeavers")}>
+              {search ? t("erasures.nobodyFound") : t("erasures.noLeaversWhy")}
+            </EmptyState>
           ) : (
             <ErasableRows label={t("erasures.leavers")} people={rows(leavers)} />
           )}

@@ -6,12 +6,15 @@ import { Conflict } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import type { ErasureOf } from "./schema.ts";
 import { say } from "../../words/said.ts";
+import { tellOwners, tellThem } from "./letters.ts";
 
 /** Asks that everything about oneself be erased. The owners are told; twice is once. */
 export function askErasure(actor: Actor): Promise<void> {
   return asPerson(actor, async (db) => {
     const [row] = await db.$queryRaw<{ done: boolean }[]>`select people.ask_erasure() as done`;
-    if (row?.done) await record(db, actor, "erasure.asked", actor.personId);
+    if (!row?.done) return;
+    await record(db, actor, "erasure.asked", actor.personId);
+    await tellOwners(db, actor);
   });
 }
 
@@ -20,7 +23,9 @@ export function orderErasure(actor: Actor, { personId }: z.output<typeof Erasure
   return asPerson(actor, async (db) => {
     const [row] = await db.$queryRaw<{ done: boolean }[]>`
       select people.order_erasure(${personId}::uuid) as done`;
-    if (row?.done) await record(db, actor, "erasure.ordered", personId);
+    if (!row?.done) return;
+    await record(db, actor, "erasure.ordered", personId);
+    await tellThem(db, personId);
   });
 }
 

@@ -30,8 +30,11 @@ export type ErasureList = {
   readonly done: readonly { readonly id: string; readonly at: Date }[];
 };
 
-/** Who asked, whose is ordered, and who has left and could be erased: those who left last first. For an owner. */
-export function listErasures(actor: Actor): Promise<ErasureList> {
+/**
+ * Who asked, whose is ordered, and who has left and could be erased: those who left last first, of all or of those
+ * whose name or address holds `search`. For an owner.
+ */
+export function listErasures(actor: Actor, search = ""): Promise<ErasureList> {
   return asPerson(actor, async (db) => {
     const rows = await db.erasure.findMany({ where: { calledBackAt: null }, orderBy: { id: "asc" } });
     const waiting = rows.filter(({ carriedOutAt }) => carriedOutAt === null);
@@ -40,7 +43,9 @@ export function listErasures(actor: Actor): Promise<ErasureList> {
       select: { id: true, name: true, leftAt: true },
     });
     const people = new Map(named.map((person) => [person.id, person]));
+    const holds = { contains: search, mode: "insensitive" as const };
     const gone = {
+      ...(search && { OR: [{ name: holds }, { email: holds }] }),
       leftAt: { not: null },
       erasedAt: null,
       id: { notIn: waiting.map(({ personId }) => personId) },
