@@ -1,6 +1,7 @@
 // npm run bench:upgrade -- <commit> [seconds] [requests a second]: what visitors notice while the database of an older
 // Trellis, with a million sessions, is brought to this version: the older code serves before, meanwhile and afterwards,
-// then this one (T38). Writes nothing down; prints what it counted.
+// then this one (T38). Of three requests one is for a page and two are a program's, so that two processors can answer
+// fifty a second. Writes nothing down; prints what it counted.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -13,6 +14,8 @@ import { build } from "../scripts/build.mjs";
 import { prepareDatabase } from "../scripts/database.mjs";
 import { freePort } from "../scripts/ports.mjs";
 import { serve } from "../scripts/server.mjs";
+import { hashBytes, newToken } from "../lib/crypto/token.ts";
+import { everything, Sql, unhidden } from "../tests/support/sql.ts";
 
 const BUILD = ".next-test";
 const SESSIONS = 1_000_000;
@@ -46,17 +49,18 @@ try {
   process.chdir(here);
   await build(BUILD);
 
+  const bearers = await tokensFor(before.ownerUrl);
   const watch = watchLocks(before.ownerUrl);
-  await load("the older code", before.url);
+  await load("the older code", before.url, bearers);
   const begun = performance.now();
-  const during = load("meanwhile", before.url);
+  const during = load("meanwhile", before.url, bearers);
   const { applied, appUrl, authUrl, workerUrl } = await prepareDatabase(
     before.ownerUrl,
     path.dirname(database.env.TRELLIS_MASTER_KEY_FILE),
   );
   say(`${applied} migrations in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   await during;
-  await load("the older code on the new tables", before.url);
+  await load("the older code on the new tables", before.url, bearers);
   say(`longest wait for a lock: ${(await watch()).toFixed(2)} s`);
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -73,7 +77,7 @@ try {
     },
   });
   say(`/ready of this code: ${(await fetch(`${url}/ready`)).status}`);
-  await load("this code", url);
+  await load("this code", url, bearers);
   await now.stop();
   await before.stop();
 } finally {
@@ -84,13 +88,18 @@ try {
 }
 
 /** So many requests a second, whether the earlier ones are answered or not. */
-async function load(what, url) {
+async function load(what, url, bearers) {
   const cookie = await cookieAt(url);
+  const of = (i) =>
+    i % 3 === 0
+      ? [ADDRESSES[(i / 3) % ADDRESSES.length], { Cookie: cookie }]
+      : [CALLS[i % CALLS.length], { Authorization: `Bearer ${bearers[i % bearers.length]}` }];
   const asked = [];
-  const until = performance.now() + Number(seconds) * 1000;
+  const begun = performance.now();
+  const until = begun + Number(seconds) * 1000;
   for (let i = 0; performance.now() < until; i++) {
-    asked.push(ask(url, ADDRESSES[i % ADDRESSES.length], cookie));
-    await pause(1000 / Number(rate));
+    asked.push(ask(url, ...of(i)));
+    await pause(Math.max(0, begun + ((i + 1) * 1000) / Number(rate) - performance.now()));
   }
   const answers = await Promise.all(asked);
   const times = answers.map(({ took }) => took).sort((a, b) => a - b);
@@ -100,11 +109,23 @@ async function load(what, url) {
   );
 }
 const ADDRESSES = ["/", "/mentoring", "/coaching", "/people", "/inbox", "/team", "/people/me", "/ready"];
+const CALLS = ["/api/v1/me", "/api/v1/people?limit=20"];
 
-async function ask(url, address, cookie) {
+/** Tokens of ten people, each of whom may ask six hundred times a minute. */
+async function tokensFor(ownerUrl) {
+  const owner = new Sql(ownerUrl);
+  const people = await everything(owner, (query) => query("select id from people.people where left_at is null order by id limit 10"));
+  const bearers = people.map(() => `trellis_pat_${newToken()}`);
+  for (const [i, { id }] of people.entries())
+    await unhidden(owner, (query) => query("insert into ops.personal_tokens (id, person_id, name, token_hash, scopes, expires_at) values (gen_random_uuid(), $1, 'A program', $2, '{people:read}', now() + interval '1 day')", [id, hashBytes(bearers[i])]), true, ["ops.personal_tokens"]);
+  await owner.close();
+  return bearers;
+} // prettier-ignore
+
+async function ask(url, address, headers) {
   const begun = performance.now();
   const status = await fetch(new URL(address, url), {
-    headers: { Cookie: cookie },
+    headers,
     redirect: "manual",
     signal: AbortSignal.timeout(30_000),
   })

@@ -24,6 +24,8 @@ const LOOKS = {
   exact: { dateStyle: "medium", timeStyle: "medium" },
   /** November 2026 */
   month: { month: "long", year: "numeric" },
+  /** Nov 2026 */
+  shortMonth: { month: "short", year: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** What the catalogue and its readers know by name. */

@@ -29,8 +29,18 @@ async function onEmbedded() {
 function prisma(url = process.env.DATABASE_URL ?? "") {
   const env = { CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1", ...process.env, DATABASE_URL: url };
   // Windows cannot start a file by its first line; there Prisma's own engine is used.
-  if (process.platform !== "win32")
-    env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL("./schema-engine.mjs", import.meta.url));
+  if (process.platform !== "win32" && !env.PRISMA_SCHEMA_ENGINE_BINARY) {
+    env.PRISMA_SCHEMA_ENGINE_BINARY = fileURLToPath(new URL("./schema-engine.mjs", import.meta.url));
+    if (["migrate", "db"].includes(args[0]) && url) Object.assign(env, withoutPassword(url));
+  }
   const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
   return spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: "inherit", env }).status ?? 1;
+}
+
+/** Prisma gives the engine its address on the command line, which everybody on the machine may read. */
+function withoutPassword(url) {
+  const address = new URL(url);
+  const password = decodeURIComponent(address.password);
+  address.password = "";
+  return { DATABASE_URL: address.href, ...(password && { PGPASSWORD: password }) };
 }

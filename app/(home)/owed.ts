@@ -2,7 +2,7 @@ import { now } from "@/lib/clock";
 import type { EngagementInList } from "@/lib/coaching/engagements/queries";
 import { paths } from "@/lib/paths";
 import { tell } from "@/lib/words/said";
-import { wordsFor, type Reader } from "@/lib/words/tell";
+import { withinSentence, wordsFor, type Reader } from "@/lib/words/tell";
 
 const PAGES = {
   overview: paths.engagement,
@@ -28,7 +28,7 @@ export function coachingOwed(engagements: readonly EngagementInList[], reader: R
         text: t(engagement.role === "client" ? "owed.mine" : "owed.theirs", {
           what: sentence(tell(said, reader)),
           client: engagement.client.name,
-          competency: insideOf(engagement.competency.name, reader),
+          competency: withinSentence(engagement.competency.name, reader),
         }),
         href: PAGES[page](engagement.id),
         since: due && due <= now() ? due : engagement.state === "offered" ? engagement.startedAt : null,
@@ -44,7 +44,3 @@ export const mostPressingFirst = (a: Placed, b: Placed): number =>
   Number(b.pressing) - Number(a.pressing) || a.at.getTime() - b.at.getTime();
 
 const sentence = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);
-
-/** A name inside of a sentence: German writes its nouns large. */
-const insideOf = (name: string, { language }: Reader): string =>
-  language === "de" ? name : name.toLowerCase();

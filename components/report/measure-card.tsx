@@ -44,7 +44,7 @@ export function MeasureCard({
           target: target ?? "",
           unit,
           instrument,
-          when: when.toLowerCase(),
+          when,
         })}
       </p>
       {figures.length > 0 ? (

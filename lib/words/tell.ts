@@ -29,6 +29,10 @@ export const wordsFor = <R extends Room>(reader: Reader, room: R) =>
     namespace: room,
   });
 
+/** A name or a title within a sentence: German writes its nouns large wherever they stand. */
+export const withinSentence = (name: string, { language }: Pick<Reader, "language">): string =>
+  language === "de" ? name : name.toLowerCase();
+
 /** What says the messages of a room, handed to a function. */
 export type WordsOf<R extends Room> = ReturnType<typeof wordsFor<R>>;
 

@@ -10,7 +10,10 @@ import { startStack, type Replica, type Stack } from "../support/stack.mjs";
 /** Two processes of one build behind a balancer. They share the database, the key and the session secret. */
 const BUILD = process.env["TRELLIS_BUILD_DIR"] ?? ".next-test";
 const DRAIN = 2;
-/** TRELLIS_T35: so many requests a second, whether the ones before are answered or not; else six visitors without a pause. */
+/**
+ * TRELLIS_T35: so many requests a second, whether the ones before are answered or not, of ten one page and nine files
+ * that a page brings; else six visitors who ask for pages without a pause.
+ */
 const RATE = Number(process.env["TRELLIS_T35"] ?? 0);
 
 let stack: Stack;
@@ -37,18 +40,18 @@ afterAll(async () => {
   delete process.env["TRELLIS_DRAIN_SECONDS"];
 });
 
-const inbox = (at: string, more: Record<string, string> = {}) =>
-  fetch(`${at}/inbox`, {
-    headers: { Cookie: cookie, ...more },
+const get = (at: string, path = "/inbox") =>
+  fetch(new URL(path, at), {
+    headers: { Cookie: cookie },
     redirect: "manual",
     signal: AbortSignal.timeout(60_000),
   });
 
 test("a visit opened at one process is a visit at the other, and ends at both within a second", async () => {
-  for (const { url } of replicas) expect((await inbox(url)).status).toBe(200);
+  for (const { url } of replicas) expect((await get(url)).status).toBe(200);
   await unhidden(owner, (query) => query("delete from ops.sign_in_sessions where person_id = $1", [kofi]), true);
   const ended = performance.now();
-  for (const { url } of replicas) expect((await inbox(url)).status).toBe(307);
+  for (const { url } of replicas) expect((await get(url)).status).toBe(307);
   expect(performance.now() - ended).toBeLessThan(5_000);
   cookie = await openVisit(owner, kofi);
 }); // prettier-ignore
@@ -109,13 +112,17 @@ test("T35: a rolling restart of two processes under load fails no request; each 
   let answered = 0;
   const failed: string[] = [];
   const waits: number[] = [];
+  const page = await (await get(balancer.url)).text();
+  const files = [...page.matchAll(/"(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(([, file = ""]) => file);
+  let nth = 0;
   const ask = async () => {
     const asked = performance.now();
+    const file = RATE > 0 && nth++ % 10 > 0 ? files[nth % files.length] : undefined;
     try {
-      const answer = await inbox(balancer.url);
+      const answer = await get(balancer.url, file);
       const text = await answer.text();
-      waits.push(performance.now() - asked);
-      if (answer.status !== 200 || !text.includes("</html>")) failed.push(String(answer.status));
+      if (!file) waits.push(performance.now() - asked);
+      if (answer.status !== 200 || (!file && !text.includes("</html>"))) failed.push(`${answer.status} ${file}`);
       answered++;
     } catch (error) {
       failed.push(error instanceof Error ? `${error.name} ${String((error as { cause?: unknown }).cause)}` : "?");
@@ -151,7 +158,7 @@ test("T35: a rolling restart of two processes under load fails no request; each 
   await Promise.all(visitors);
   const middle = waits.sort((a, b) => a - b)[waits.length >> 1] ?? 0;
   console.info(
-    `T35: ${answered} answers over two restarts (${Math.round(answered / seconds)} a second, half of them within ${Math.round(middle)} ms), ${failed.length} failed; /ready off after ${Math.round(slowest.off)} ms, gone after ${Math.round(slowest.exit)} ms`,
+    `T35: ${answered} answers over two restarts (${Math.round(answered / seconds)} a second, half of the pages within ${Math.round(middle)} ms), ${failed.length} failed; /ready off after ${Math.round(slowest.off)} ms, gone after ${Math.round(slowest.exit)} ms`,
   );
   expect(failed).toEqual([]);
   // On a machine where a page takes longer than a second, so may this.
@@ -197,7 +204,7 @@ test("T38: a migration that stopped half-way, or is missing, takes a process out
 test("metrics are on a port of their own, and name no page and no person", async () => {
   const port = 3611;
   const replica = await stack.addReplica({ TRELLIS_METRICS_PORT: String(port), TRELLIS_CLOCKS: "0" });
-  for (let i = 0; i < 5; i++) await (await inbox(replica.url)).text();
+  for (let i = 0; i < 5; i++) await (await get(replica.url)).text();
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   expect(text).toMatch(/trellis_requests_total\{method="GET",status="2xx"\} \d+/);
   expect(text).toContain('trellis_check{check="database"} 1');

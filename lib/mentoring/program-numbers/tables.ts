@@ -3,7 +3,7 @@ import { INSTRUMENT } from "../check-ins/schema.ts";
 import { PHASES } from "../relationships/schema.ts";
 import type { ProgramReport } from "./queries.ts";
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 type Sheet = {
   readonly key: (typeof SHEETS)[number];
   readonly name: string;

@@ -1,14 +1,13 @@
 import type { TemplateChoice } from "@/components/program/template-card";
 import type { Template } from "@/lib/mentoring/designs/templates";
-import { wordsFor, type Reader } from "@/lib/words/tell";
+import { withinSentence, wordsFor, type Reader } from "@/lib/words/tell";
 
 /** A template as a card to choose: what it is about, who meets how, and by what people are matched. */
 export function choiceOf({ key, name, sentence, content }: Template, reader: Reader): TemplateChoice {
   const t = wordsFor(reader, "design");
   const { components, focus, matching, model } = content;
-  const inside = (text: string) => (reader.language === "de" ? text : text.toLowerCase()); // German has capitals inside
   const names = (kind: "competency" | "whole_person") =>
-    focus.areas.filter((area) => area.kind === kind).map((area) => inside(area.name));
+    focus.areas.filter((area) => area.kind === kind).map((area) => withinSentence(area.name, reader));
   return {
     key,
     name,
@@ -28,7 +27,7 @@ export function choiceOf({ key, name, sentence, content }: Template, reader: Rea
       },
       {
         term: t("choice.matching"),
-        value: listed(matching.criteria.map((criterion) => inside(criterion.label))),
+        value: listed(matching.criteria.map((criterion) => withinSentence(criterion.label, reader))),
       },
     ],
   };

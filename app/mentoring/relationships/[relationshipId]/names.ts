@@ -1,4 +1,5 @@
 import { figures, readerHere, words } from "@/lib/reader";
+import { withinSentence } from "@/lib/words/tell";
 
 type People = readonly { readonly name: string }[];
 
@@ -14,11 +15,11 @@ export async function titleOf({ partners }: { partners: People }): Promise<strin
   return t("youAnd", { names: await namesOf(partners) });
 }
 
-/** The job of the one partner within a sentence: German writes its nouns large wherever they stand. */
+/** The job of the one partner within a sentence. */
 async function jobOf(partners: readonly { jobTitle: string | null }[]): Promise<string | null> {
   const [only, another] = partners;
   if (!only?.jobTitle || another) return null;
-  return (await readerHere()).language === "de" ? only.jobTitle : only.jobTitle.toLowerCase();
+  return withinSentence(only.jobTitle, await readerHere());
 }
 
 /** What stands at the top of the journal. */

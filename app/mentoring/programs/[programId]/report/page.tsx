@@ -12,9 +12,9 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { now } from "@/lib/clock";
 import { getReport } from "@/lib/mentoring/program-numbers/queries";
-import { tablesOf } from "@/lib/mentoring/program-numbers/tables";
+import { tablesOf, type Cell } from "@/lib/mentoring/program-numbers/tables";
 import { paths } from "@/lib/paths";
-import { words } from "@/lib/reader";
+import { figures, words } from "@/lib/reader";
 import { Words } from "@/app/words";
 import { takeFigure } from "./actions";
 
@@ -31,6 +31,12 @@ export default async function Report({ params }: { params: Promise<{ programId: 
   const of = (what: string) => numbers[what] ?? [];
   const one = (what: string, ...keys: string[]) => sumOf(of(what).filter(({ key }) => keys.includes(key)));
   const t = await words("reports");
+  const write = await figures();
+  /** An export keeps 2026-11, which sorts. */
+  const inMonths = ([month, ...rest]: readonly Cell[]): readonly Cell[] => [
+    write.dateTime(new Date(`${month}-01`), "shortMonth", { timeZone: "UTC" }),
+    ...rest,
+  ];
   return (
     <Words of={["reports"]}>
       <PageHeader
@@ -75,6 +81,7 @@ export default async function Report({ params }: { params: Promise<{ programId: 
       </Section>
       {tablesOf(report, t)
         .flatMap(({ key, ...table }) => (key === "measures" ? [] : [{ key, ...table }]))
+        .map((table) => (table.key === "sessions" ? { ...table, rows: table.rows.map(inMonths) } : table))
         .map(({ key, name, columns, rows }) => (
           <Section key={key} title={name} description={t(`table.${key}.about`)}>
             {DRAWN.includes(key) && (
