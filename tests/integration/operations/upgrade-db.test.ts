@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typed } from "../../support/commands.ts";
 import { freshDatabase, type TestDatabase } from "../../support/database.ts";
@@ -37,3 +39,39 @@ test("an upgrade tells the first owner's link where an organization of one's own
   );
   expect(own.code).toBe(0);
 });
+
+/** The command line of every process of this machine, as anybody on it may read them. */
+const commandLines = () =>
+  readdirSync("/proc").flatMap((pid) => {
+    try {
+      return /^\d+$/.test(pid) ? [readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")] : [];
+    } catch {
+      return []; // it has ended meanwhile
+    }
+  });
+
+test.skipIf(!existsSync("/proc/self/cmdline"))(
+  "the owner's password is on no command line while a database is migrated",
+  async () => {
+    const password = decodeURIComponent(new URL(empty.ownerUrl).password);
+    const child = spawn(process.execPath, ["scripts/prisma.mjs", "migrate", "status"], {
+      env: { ...process.env, DATABASE_URL: empty.ownerUrl },
+      stdio: "ignore",
+    });
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    let code: number | null | undefined;
+    void ended.then((status) => (code = status));
+    const engines = new Set<string>();
+    const told: string[] = [];
+    while (code === undefined) {
+      for (const line of commandLines()) {
+        if (line.includes("schema-engine.mjs")) engines.add(line);
+        if (line.includes(password)) told.push(line);
+      }
+      await pause(20);
+    }
+    expect(code).toBe(0);
+    expect(engines.size).toBeGreaterThan(0);
+    expect(told).toEqual([]);
+  },
+);
