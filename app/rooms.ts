@@ -5,7 +5,7 @@ import type { WordsOf } from "@/lib/words/tell";
 
 /** The rooms of somebody's house. */
 export function roomsOf(hats: Hats, t: WordsOf<"shell">): NavItem[] {
-  const room = (icon: "today" | "mentoring" | "coaching" | "team" | "people", href: string): NavItem => ({
+  const room = (icon: "today" | "mentoring" | "coaching" | "team" | "people" | "admin", href: string): NavItem => ({
     href,
     label: t(`room.${icon}`),
     icon,
@@ -22,6 +22,7 @@ export function roomsOf(hats: Hats, t: WordsOf<"shell">): NavItem[] {
       icon: "inbox",
       ...(hats.unread && { count: hats.unread }),
     },
+    ...(hats.owner ? [room("admin", paths.admin())] : []),
   ];
 }
 
@@ -36,9 +37,11 @@ export function paletteOf(hats: Hats, t: WordsOf<"shell">): PaletteItem[] {
     profile: paths.profile(),
     ...(hats.keeper && { newProgram: paths.newProgram(), peopleImport: paths.peopleImport() }),
     ...(hats.owner && {
+      organization: paths.organization(),
       roles: paths.roles(),
       directory: paths.directory(),
       webhooks: paths.webhooks(),
+      outbox: paths.outbox(),
       jobs: paths.jobs(),
       peopleCompared: paths.peopleCompared(),
       erasures: paths.erasures(),

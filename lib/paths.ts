@@ -114,6 +114,8 @@ export const paths = {
   erasure: (personId: string) => `/admin/erasures/${personId}`,
   jobs: (failed = false) => (failed ? "/admin/jobs?only=failed" : "/admin/jobs"),
   webhooks: () => "/admin/webhooks",
+  organization: () => "/admin/organization",
+  outbox: () => "/admin/mail",
   scim: () => "/api/scim/v2",
   audit: (about?: string, before?: string) => {
     const query = new URLSearchParams({ ...(about && { about }), ...(before && { before }) }).toString();

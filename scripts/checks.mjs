@@ -80,15 +80,19 @@ async function unitOnNode24(env) {
   return await tests("unit", npx)(env);
 }
 
+/** ms. A test that takes longer is named, so that it is known where the time of a run went. */
+const LONG = 60_000;
+
 /** Runs something that writes a JSON report. A run that fails without a failed test counts as one. */
 async function countingInto(name, work) {
   const folder = mkdtempSync(path.join(tmpdir(), "trellis-"));
   const report = path.join(folder, name);
   try {
     const { done, read } = await work(report);
-    const { passed, failures } = readReport(report, read);
-    if (done.code === 0 && failures.length === 0) return { passed, failed: 0 };
-    return { passed, failed: Math.max(failures.length, 1), failures, output: done.output };
+    const { passed, failures, times } = readReport(report, read);
+    const long = times.filter(({ ms }) => ms > LONG).sort((a, b) => b.ms - a.ms);
+    if (done.code === 0 && failures.length === 0) return { passed, failed: 0, long };
+    return { passed, failed: Math.max(failures.length, 1), failures, long, output: done.output };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -98,7 +102,7 @@ function readReport(report, read) {
   try {
     return read(JSON.parse(readFileSync(report, "utf8")));
   } catch {
-    return { passed: 0, failures: [] }; // it did not come as far as writing one
+    return { passed: 0, failures: [], times: [] }; // it did not come as far as writing one
   }
 }
 
@@ -109,7 +113,10 @@ function ofVitest({ numPassedTests, testResults }) {
     if (status === "failed" && failed.length === 0) return [`${path.basename(name)}: ${message}`];
     return failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]}`);
   });
-  return { passed: numPassedTests, failures };
+  const times = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({ name: fullName, ms: duration ?? 0 })),
+  );
+  return { passed: numPassedTests, failures, times };
 }
 
 /** The same. A test that passed at its second attempt did not pass; one that was never begun did not either. */
@@ -120,8 +127,13 @@ function ofPlaywright({ stats, suites, errors }) {
     if (status === "expected" || (status === "skipped" && expectedStatus === "skipped")) return [];
     return [`${title}: ${results.at(-1)?.error?.message ?? "not begun, after one that failed"}`];
   };
-  const failures = suites.flatMap(specs).flatMap(outcome);
-  return { passed: stats.expected, failures: [...failures, ...errors.map(({ message }) => message)] };
+  const all = suites.flatMap(specs);
+  const times = all.map(({ title, tests: [{ results }] }) => ({
+    name: title,
+    ms: results.reduce((sum, { duration }) => sum + duration, 0),
+  }));
+  const failures = [...all.flatMap(outcome), ...errors.map(({ message }) => message)];
+  return { passed: stats.expected, failures, times };
 }
 
 async function buildPages() {

@@ -69,7 +69,7 @@ async function inPairs(checks, work) {
 async function judge({ name, run }, env) {
   const started = performance.now();
   const result = await run(env).catch((error) => ({ passed: 0, failed: 1, output: error.stack }));
-  const { passed = 0, failed = 0, skipped, output = "", failures = [] } = result;
+  const { passed = 0, failed = 0, skipped, output = "", failures = [], long = [] } = result;
   total.passed += passed;
   total.failed += failed;
   const why = failures.length > 0 ? failures : [output.trim().split("\n").slice(-7).join("\n")];
@@ -80,6 +80,8 @@ async function judge({ name, run }, env) {
       ? `${passed} passed, ${failed} FAILED`
       : `${passed} passed`;
   console.log(`  ${name.padEnd(14)}${said.padEnd(44)}${seconds(started).padStart(8)}`);
+  for (const { name: test, ms } of long)
+    console.log(`${" ".repeat(16)}${`${Math.round(ms / 1000)} s`.padStart(6)}  ${test.slice(0, 80)}`);
   if (failed) console.log(`\n${output.trim()}\n`);
 }
 

@@ -52,6 +52,7 @@ const KINDS = [
   "competency.edited",
   "webhook.made",
   "webhook.removed",
+  "organization.changed",
   "erasure.asked",
   "erasure.ordered",
   "erasure.called-back",

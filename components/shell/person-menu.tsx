@@ -4,7 +4,7 @@ import { ChevronsUpDown, LogOut, Monitor, Moon, Sun, UserRound } from "lucide-re
 import { paths } from "@/lib/paths";
 import { Avatar } from "../ui/avatar";
 import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from "../ui/menu";
-import type { Leave, Theme, Visitor } from "./navigation";
+import type { Leave, NavItem, Theme, Visitor } from "./navigation";
 
 /** Sets the theme now and for the next visit. */
 function setTheme(theme: Theme): void {
@@ -16,10 +16,13 @@ export function PersonMenu({
   visitor,
   profileHref,
   signOut,
+  more = [],
 }: {
   visitor: Visitor;
   profileHref: string;
   signOut: Leave;
+  /** Rooms that the bar has no place for. */
+  more?: readonly NavItem[];
 }) {
   const t = useWords("shell");
   return (
@@ -44,6 +47,18 @@ export function PersonMenu({
       <MenuLink href={profileHref}>
         <UserRound aria-hidden className="size-4" /> {t("person.profile")}
       </MenuLink>
+      {more.length > 0 && (
+        <>
+          <MenuSeparator />
+          <MenuLabel>{t("person.more")}</MenuLabel>
+          {more.map(({ href, label, count }) => (
+            <MenuLink key={href} href={href}>
+              {label}
+              {count ? <span className="text-xs text-ink-soft tabular-nums">{count}</span> : null}
+            </MenuLink>
+          ))}
+        </>
+      )}
       <MenuSeparator />
       <MenuLabel>{t("person.theme")}</MenuLabel>
       <MenuItem onClick={() => setTheme("light")}>

@@ -4,12 +4,27 @@ import { PanelLeft } from "lucide-react";
 import Link from "next/link";
 import { useState, type ReactNode } from "react";
 import { buttonClasses } from "../ui/button";
-import type { Leave, NavItem, PaletteItem, Search, Visitor } from "./navigation";
+import type { Leave, NavIcon, NavItem, PaletteItem, Search, Visitor } from "./navigation";
 import { NavLinks } from "./nav-links";
 import { Palette } from "./palette";
 import { PersonMenu } from "./person-menu";
 import { Shortcuts } from "./shortcuts";
 import { Wordmark } from "./wordmark";
+
+/** Rooms on the bar of a narrow screen; the others are in the menu of the person. */
+const ON_BAR = 5;
+
+/** A room has the same key in every language. */
+const KEYS: Record<NavIcon, string> = {
+  today: "t",
+  mentoring: "m",
+  coaching: "c",
+  team: "r", // the people who report to one
+  people: "p",
+  inbox: "i",
+  admin: "a",
+  mailbox: "b",
+};
 
 /** The frame of every room: a rail on the left, a bar at the bottom of a narrow screen, and the page. */
 export function Shell({
@@ -33,8 +48,7 @@ export function Shell({
 }) {
   const t = useWords("shell");
   const [narrow, setNarrow] = useState(false);
-  // A room has the same key in every language.
-  const rooms = items.map(({ icon, label, href }) => ({ key: icon.charAt(0), label, href }));
+  const rooms = items.map(({ icon, label, href }) => ({ key: KEYS[icon], label, href }));
   return (
     <>
       <a
@@ -81,7 +95,12 @@ export function Shell({
             <Wordmark />
           </Link>
           <div className="group/rail w-12" data-narrow>
-            <PersonMenu visitor={visitor} profileHref={profileHref} signOut={signOut} />
+            <PersonMenu
+              visitor={visitor}
+              profileHref={profileHref}
+              signOut={signOut}
+              more={items.slice(ON_BAR)}
+            />
           </div>
         </header>
         <main
@@ -96,7 +115,7 @@ export function Shell({
           data-no-print
           className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] rail:hidden"
         >
-          <NavLinks items={items.slice(0, 5)} bar />
+          <NavLinks items={items.slice(0, ON_BAR)} bar />
         </nav>
       </div>
       <Shortcuts rooms={rooms} />

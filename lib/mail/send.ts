@@ -22,7 +22,7 @@ const MINUTE = 60_000;
 const LEASE_MS = 5 * MINUTE;
 /** For a server that takes a connection, or a mail, and does not go on. */
 const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: MINUTE };
-const GIVE_UP_AFTER = 12;
+export const GIVE_UP_AFTER = 12;
 const LONGEST_WAIT = 360 * MINUTE;
 /** While the server is away a mail waits no longer than this, and is not given up: it is not the mail that failed. */
 const AWAY = { wait: 5 * MINUTE, attempts: 5 } as const;

@@ -20,6 +20,7 @@ export const AUDITED = [
   "key",
   "export",
   "erasure",
+  "organization",
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

@@ -220,6 +220,9 @@ export const PAGES: Record<string, Rule> = {
   ),
   "/admin/webhooks": page(["noor"], () => "/admin/webhooks"),
   "/admin/jobs": page(["noor"], () => "/admin/jobs"),
+  "/admin": page(["noor"], () => "/admin"),
+  "/admin/organization": page(["noor"], () => "/admin/organization"),
+  "/admin/mail": page(["noor"], () => "/admin/mail"),
   "/admin/audit": page(["noor"], () => "/admin/audit"),
   "/team/feedback/[requestId]": page(["ines"], ({ feedbackRequest }) => `/team/feedback/${feedbackRequest}`),
 };
