@@ -5,7 +5,10 @@ import type { WordsOf } from "@/lib/words/tell";
 
 /** The rooms of somebody's house. */
 export function roomsOf(hats: Hats, t: WordsOf<"shell">): NavItem[] {
-  const room = (icon: "today" | "mentoring" | "coaching" | "team" | "people" | "admin", href: string): NavItem => ({
+  const room = (
+    icon: "today" | "mentoring" | "coaching" | "team" | "people" | "admin",
+    href: string,
+  ): NavItem => ({
     href,
     label: t(`room.${icon}`),
     icon,
