@@ -34,7 +34,11 @@ export default async function Audit({
   const t = await words("admin");
   return (
     <>
-      <PageHeader title={t("audit.page")} description={t("audit.about")} />
+      <PageHeader
+        title={t("audit.page")}
+        crumbs={[{ label: t("room.page"), href: paths.admin() }]}
+        description={t("audit.about")}
+      />
       <ChainState chain={chain} />
       <ChoiceLinks
         label={t("audit.subjects")}

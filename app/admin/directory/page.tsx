@@ -30,7 +30,11 @@ export default async function Directory() {
   const t = await words("admin");
   return (
     <Words of={["admin"]}>
-      <PageHeader title={t("directory.title")} description={t("directory.about")} />
+      <PageHeader
+        title={t("directory.title")}
+        crumbs={[{ label: t("room.page"), href: paths.admin() }]}
+        description={t("directory.about")}
+      />
       <div className="max-w-[720px]">
         <Section title={t("directory.address")} description={t("directory.addressAbout")}>
           <p className="text-sm break-all select-all">

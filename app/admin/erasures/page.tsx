@@ -31,7 +31,11 @@ export default async function Erasures({ searchParams }: Props) {
   const write = await figures();
   return (
     <>
-      <PageHeader title={t("erasures.page")} description={t("erasures.about")} />
+      <PageHeader
+        title={t("erasures.page")}
+        crumbs={[{ label: t("room.page"), href: paths.admin() }]}
+        description={t("erasures.about")}
+      />
       <div className="max-w-[720px]">
         <Section title={t("erasures.open")}>
           {open.length === 0 ? (

@@ -30,7 +30,11 @@ export default async function Jobs({
   const t = await words("admin");
   return (
     <>
-      <PageHeader title={t("jobs.page")} description={t("jobs.about")} />
+      <PageHeader
+        title={t("jobs.page")}
+        crumbs={[{ label: t("room.page"), href: paths.admin() }]}
+        description={t("jobs.about")}
+      />
       <Section title={t("jobs.clocks")}>
         {clocks.length === 0 ? (
           <EmptyState title={t("jobs.noWorker")}>{t("jobs.noWorkerWhy")}</EmptyState>

@@ -18,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function OutgoingMail() {
   const actor = await visitor(paths.outbox());
-  const { owner } = await getHats(actor);
+  const { owner, demo } = await getHats(actor);
   if (!owner) notFound();
   const { mails, server, late } = await getOutbox(actor);
   const t = await words("admin");
@@ -42,7 +42,7 @@ export default async function OutgoingMail() {
                   </Link>
                 ),
               })
-            : t("mail.staysWhy")}
+            : t(demo ? "mail.staysDemo" : "mail.staysWhy")}
         </Callout>
       </div>
       <Section title={t("mail.latest")} description={t("mail.latestAbout")}>

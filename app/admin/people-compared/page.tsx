@@ -28,7 +28,11 @@ export default async function PeopleCompared() {
   const write = await figures();
   return (
     <>
-      <PageHeader title={t("compared.page")} description={t("compared.about")} />
+      <PageHeader
+        title={t("compared.page")}
+        crumbs={[{ label: t("room.page"), href: paths.admin() }]}
+        description={t("compared.about")}
+      />
       <div className="max-w-[720px]">
         {comparison ? (
           <>

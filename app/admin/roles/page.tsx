@@ -25,7 +25,11 @@ export default async function Roles() {
   const t = await words("admin");
   return (
     <Words of={["admin"]}>
-      <PageHeader title={t("roles.page")} description={t("roles.about")} />
+      <PageHeader
+        title={t("roles.page")}
+        crumbs={[{ label: t("room.page"), href: paths.admin() }]}
+        description={t("roles.about")}
+      />
       <div className="max-w-[720px]">
         <Section title={t("roles.who")}>
           <RoleList grants={grants} revoke={fresh ? revoke : null} />

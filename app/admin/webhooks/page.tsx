@@ -33,7 +33,11 @@ export default async function Webhooks() {
   const t = await words("admin");
   return (
     <Words of={["admin"]}>
-      <PageHeader title={t("webhooks.page")} description={t("webhooks.about")} />
+      <PageHeader
+        title={t("webhooks.page")}
+        crumbs={[{ label: t("room.page"), href: paths.admin() }]}
+        description={t("webhooks.about")}
+      />
       <div className="max-w-[720px]">
         <Section title={t("webhooks.who")}>
           {endpoints.length === 0 ? (

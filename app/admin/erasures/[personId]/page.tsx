@@ -30,7 +30,10 @@ export default async function ErasureOfSomebody({ params }: { params: Promise<{ 
     <>
       <PageHeader
         title={t("erasures.one.title", { name: person.name })}
-        crumbs={[{ label: t("erasures.page"), href: paths.erasures() }]}
+        crumbs={[
+          { label: t("room.page"), href: paths.admin() },
+          { label: t("erasures.page"), href: paths.erasures() },
+        ]}
         description={t("erasures.one.about")}
       />
       <WhatGoes counts={counts} description={t("erasures.one.counts")} />
