@@ -15,6 +15,13 @@ const PLACE = "where it is";
 
 export type Filled = { fields: Set<string>; refused: Set<string>; empty: Set<string> };
 
+/** The master key in its file, and those before it. */
+export function masterKeyIn(file: string): Keys {
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  const [first = Buffer.alloc(0), ...before] = lines.map((line) => Buffer.from(line, "base64"));
+  return [first, ...before];
+}
+
 /** Words for one field of one row; the same for the same. */
 export type Words = (field: string, row: number) => string;
 
@@ -24,9 +31,7 @@ export type Words = (field: string, row: number) => string;
  */
 export async function fillFields(ownerUrl: string, masterKeyFile: string, words: Words): Promise<Filled> {
   const owner = new Sql(ownerUrl);
-  const lines = readFileSync(masterKeyFile, "utf8").split("\n").filter(Boolean);
-  const [first = Buffer.alloc(0), ...before] = lines.map((line) => Buffer.from(line, "base64"));
-  const master: Keys = [first, ...before];
+  const master = masterKeyIn(masterKeyFile);
   const filled: Filled = { fields: new Set(), refused: new Set(), empty: new Set() };
   try {
     const tables = await unhidden(owner, (query) => tablesOf(query));

@@ -4,6 +4,7 @@ import { PERSONAS } from "../../../lib/auth/personas.ts";
 import { demoIds } from "../../support/demo-ids.ts";
 import { fillFields } from "../../support/fields-filled.ts";
 import { addMoreRows } from "../../support/more-rows.ts";
+import { addMoreSealedRows } from "../../support/more-sealed-rows.ts";
 import { aliveIn, watchFor, type Harm } from "../../support/nothing-runs.ts";
 import { PAGES } from "../../support/pages.ts";
 import { EVERYBODY, type PersonaKey } from "../../support/personas.ts";
@@ -100,7 +101,9 @@ test("T21: whatever stands in whichever field, no page runs any of it", async ({
     cookies.set(key, await openVisit(owner, String(id)));
     visits.set(key, await unguarded(browser, cookies.get(key) ?? "", baseURL ?? ""));
   }
+  const masterKeyFile = process.env["TRELLIS_MASTER_KEY_FILE"] ?? "";
   const more = await unhidden(owner, addMoreRows, true);
+  await unhidden(owner, (query) => addMoreSealedRows(query, masterKeyFile), true);
   await owner.close();
   const pages: [string, readonly PersonaKey[], string][] = [
     ...Object.entries(PAGES).map(([address, rule]): [string, readonly PersonaKey[], string] => [address, rule.for === "public" ? EVERYBODY.slice(0, 1) : rule.for, rule.at(ids)]),
@@ -113,7 +116,7 @@ test("T21: whatever stands in whichever field, no page runs any of it", async ({
   let fields = 0;
   let opened = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const filled = await fillFields(ownerUrl, process.env["TRELLIS_MASTER_KEY_FILE"] ?? "", wordsOf(round));
+    const filled = await fillFields(ownerUrl, masterKeyFile, wordsOf(round));
     fields = filled.fields.size;
     if (round === 0) console.info(`T21: refused ${[...filled.refused].join("; ")}\nT21: no row ${[...filled.empty].join(", ")}`); // prettier-ignore
     for (const [address, those, at] of pages) {
