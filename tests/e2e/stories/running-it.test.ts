@@ -35,6 +35,34 @@ test("a role is given and taken back, and the audit log says so", async ({ page 
   await expect(page.getByText("Took the role of a program admin back").first()).toBeVisible();
 });
 
+test("an owner finds everything from one room, says how long words are kept, and is asked before older ones are destroyed", async ({
+  page,
+}) => {
+  await walkIn(page, "noor");
+  await visit(page, "/");
+  await page.getByRole("link", { name: "Admin" }).click();
+  await expect(page.getByRole("heading", { name: "Admin" })).toBeVisible();
+  await page.getByRole("link", { name: "Outgoing mail" }).click();
+  await expect(page.getByText("are not listed: who gets one would tell who takes part")).toBeVisible();
+  await page.getByRole("link", { name: "Admin" }).first().click();
+  await page.getByRole("link", { name: "Organization", exact: true }).click();
+  const months = page.getByLabel("How long words are kept, in months");
+  const save = page.getByRole("button", { name: "Save" });
+  await months.fill("12");
+  await save.click();
+  await expect(page.getByText("Nothing was saved.")).toBeVisible();
+  await page.getByLabel("Destroy what is older").check();
+  await save.click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await visit(page, "/admin/organization");
+  await expect(months).toHaveValue("12");
+  await months.fill("24");
+  await save.click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await visit(page, "/admin/audit?about=organization");
+  await expect(page.getByText("Changed what the organization is called, or how long words are kept")).toHaveCount(2); // prettier-ignore
+});
+
 test("T18: a browser left open gives no role, no token and no export; signing in again does", async ({
   page,
   baseURL,
