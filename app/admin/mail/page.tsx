@@ -7,10 +7,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
-import { getOutbox } from "@/lib/operations/outbox/queries";
+import { readiness } from "@/lib/operations/readiness";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { words } from "@/lib/reader";
+import { getOutbox } from "@/lib/reports/outbox/queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("admin"))("mail.page"),
@@ -20,7 +21,8 @@ export default async function OutgoingMail() {
   const actor = await visitor(paths.outbox());
   const { owner, demo } = await getHats(actor);
   if (!owner) notFound();
-  const { mails, server, late } = await getOutbox(actor);
+  const [{ mails, server }, { checks }] = await Promise.all([getOutbox(actor), readiness()]);
+  const late = checks.outbox === "late"; // as /ready says to everybody
   const t = await words("admin");
   return (
     <>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "@/lib/ids.ts";
 import { TOPIC } from "@/lib/mail/topics.ts";
 import { listAudit } from "@/lib/operations/audit.ts";
-import { getOutbox } from "@/lib/operations/outbox/queries.ts";
+import { getOutbox } from "@/lib/reports/outbox/queries.ts";
 import { changeOrganization } from "@/lib/people/organization/commands.ts";
 import { getOrganization } from "@/lib/people/organization/queries.ts";
 import { unhidden } from "../../support/sql.ts";

@@ -24,7 +24,6 @@ import { listPairs, membersOf } from "@/lib/mentoring/relationships/program-room
 import { getRelationship, listMyRelationships } from "@/lib/mentoring/relationships/queries.ts";
 import { listSessions } from "@/lib/mentoring/sessions/queries.ts";
 import { countUnread, listReports, listSuggestions } from "@/lib/mentoring/suggestions/queries.ts";
-import { getOutbox } from "@/lib/operations/outbox/queries.ts";
 import { listAudit } from "@/lib/operations/audit.ts";
 import { getHats } from "@/lib/people/hats/queries.ts";
 import { listNotices, listOwnMail } from "@/lib/people/inbox/queries.ts";
@@ -32,6 +31,7 @@ import { getOrgChart } from "@/lib/people/org-chart/queries.ts";
 import { getChoice, getProfile, listColleagues } from "@/lib/people/person/queries.ts";
 import { SCOPES } from "@/lib/people/tokens/schema.ts";
 import { getFeed } from "@/lib/reports/calendar/queries.ts";
+import { getOutbox } from "@/lib/reports/outbox/queries.ts";
 import { exportOwnData } from "@/lib/reports/own-data/queries.ts";
 import { search } from "@/lib/reports/search/queries.ts";
 import { freshDatabase, serveFrom, type TestDatabase } from "../../support/database.ts";

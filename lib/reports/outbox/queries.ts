@@ -4,7 +4,6 @@ import { asPerson } from "../../db/unit.ts";
 import { env } from "../../env.ts";
 import type { Letter } from "../../mail/letters.ts";
 import { GIVE_UP_AFTER } from "../../mail/send.ts";
-import { readiness } from "../readiness.ts";
 
 /** A mail as whoever runs Trellis may see it: that it is there, and how far it came. */
 export type OutboxMail = {
@@ -28,8 +27,6 @@ export type Outbox = {
   readonly mails: readonly OutboxMail[];
   /** The server that mail leaves through; null where there is none. */
   readonly server: string | null;
-  /** Something has waited for a quarter of an hour, as `/ready` says to everybody. */
-  readonly late: boolean;
 };
 
 /** The newest hundred mails that tell nothing of mentoring or coaching, for an owner; to others there is none. */
@@ -46,7 +43,6 @@ export async function getOutbox(actor: Actor): Promise<Outbox> {
       nextAt: mail.sentAt || mail.attempts >= GIVE_UP_AFTER ? null : nextAttempt,
     })),
     server: SMTP_URL ? hostOf(SMTP_URL) : null,
-    late: (await readiness()).checks.outbox === "late",
   };
 }
 
