@@ -17,8 +17,7 @@ export function changeOrganization(
 ): Promise<void> {
   return asPerson(actor, async (db) => {
     const now = await db.organization.findFirstOrThrow({ select: { retentionMonths: true } });
-    if (retentionMonths < now.retentionMonths && !sure)
-      throw new Invalid(say("admin.shorter"), { retentionMonths: [say("admin.sure")] });
+    if (retentionMonths < now.retentionMonths && !sure) throw new Invalid(say("admin.shorter")); // of no field: the box that answers it is another one
     // Row-level security lets owners only; to anybody else the row is not there to be changed.
     const { count } = await db.organization.updateMany({ data: { name, retentionMonths } });
     if (count === 0) throw new Forbidden(say("admin.ownersOnly"));

@@ -50,7 +50,7 @@ test("an owner finds everything from one room, says how long words are kept, and
   const save = page.getByRole("button", { name: "Save" });
   await months.fill("12");
   await save.click();
-  await expect(page.getByText("Nothing was saved.")).toBeVisible();
+  await expect(page.getByText("Nothing was saved. Tick the box")).toBeVisible();
   await page.getByLabel("Destroy what is older").check();
   await save.click();
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();

@@ -61,6 +61,7 @@ const ACTIONS: Record<string, Act> = {
   "admin/roles revoke": act(["noor"], on("leaver", "personId", { role: "program_admin" })),
   "admin/webhooks make": act(["noor"], () => ({ url: "https://hooks.halden.example/trellis", subjects: ["role"] })), // prettier-ignore
   "admin/webhooks remove": act(["noor"], on("webhook", "endpointId")),
+  "admin/organization change": act(["noor"], () => ({ name: "Halden Works", retentionMonths: 24 })),
   "admin/jobs ask": act(["noor"], () => ({ clock: "send waiting mail" })),
   "admin/directory make": act(["noor"], () => ({ days: 30 })),
   "admin/directory revoke": act(["noor"], on("token", "tokenId")),
