@@ -16,11 +16,12 @@ export function changeOrganization(
   { name, retentionMonths, sure }: z.output<typeof ChangeOrganization>,
 ): Promise<void> {
   return asPerson(actor, async (db) => {
+    // Row-level security lets owners only: to anybody else the row is not there to be changed. It is locked from here on.
+    const { count } = await db.organization.updateMany({ data: { name } });
+    if (count === 0) throw new Forbidden(say("admin.ownersOnly"));
     const now = await db.organization.findFirstOrThrow({ select: { retentionMonths: true } });
     if (retentionMonths < now.retentionMonths && !sure) throw new Invalid(say("admin.shorter")); // of no field: the box that answers it is another one
-    // Row-level security lets owners only; to anybody else the row is not there to be changed.
-    const { count } = await db.organization.updateMany({ data: { name, retentionMonths } });
-    if (count === 0) throw new Forbidden(say("admin.ownersOnly"));
+    await db.organization.updateMany({ data: { retentionMonths } });
     await record(db, actor, "organization.changed", actor.personId);
   });
 }

@@ -219,7 +219,7 @@ const ACTIONS: Record<string, Act> = {
 };
 
 const REFUSALS =
-  /^(We could not find that|You may not do this|Only those who keep|This is for the |This person does not report to you|This file is no longer here|This link does not work any more|To start for yourself)/;
+  /^(We could not find that|You may not do this|Only those who keep|Only an owner|This is for the |This person does not report to you|This file is no longer here|This link does not work any more|To start for yourself)/;
 const STRANGER = /^Please sign in and try again/;
 const refused = (message: string): boolean => REFUSALS.test(message);
 
