@@ -2,13 +2,16 @@ import { fork } from "node:child_process";
 import { connect } from "node:net";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { nextCli } from "./build.mjs";
+import { drain } from "./drain.mjs";
 import { root } from "./place.mjs";
 import { supervise, untilItAnswers } from "./supervise.mjs";
 
 const withParent = pathToFileURL(path.join(root, "scripts", "with-parent.mjs")).href;
+
+/** Longer than a balancer keeps a connection for the next request (nginx and the large clouds' 60 s), in ms. */
+const KEEP_ALIVE = 70_000;
 
 /** Next's own greeting names addresses; ours says more. */
 const GREETING = /^\s*(▲|✓|- |$)/;
@@ -21,7 +24,8 @@ export function serve({ port, env, dev = false, log, onDeath, onBack, onGivenUp 
   let ready = false;
   return supervise({
     launch() {
-      const child = fork(nextCli, [dev ? "dev" : "start", "--port", String(port)], {
+      const keep = dev ? [] : ["--keepAliveTimeout", String(KEEP_ALIVE)];
+      const child = fork(nextCli, [dev ? "dev" : "start", "--port", String(port), ...keep], {
         cwd: root,
         execArgv: ["--import", withParent],
         env: {
@@ -49,13 +53,6 @@ export function serve({ port, env, dev = false, log, onDeath, onBack, onGivenUp 
     onBack,
     onGivenUp,
   });
-}
-
-/** The server goes on answering and says at /ready that it will stop, for as long as a balancer needs to notice. */
-async function drain(child, seconds) {
-  if (seconds <= 0 || !child.connected) return;
-  child.send("drain");
-  await pause(seconds * 1000);
 }
 
 function knock(port) {

@@ -2,6 +2,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { refuseLargeBodies } from "./body-limit.mjs";
+import { goWithoutFailingAnybody } from "./drain.mjs";
 
 // It ends when the process that started it is gone, even by kill -9, so that nothing keeps the port.
 // Whoever is being answered has a moment; what still goes on then has nobody to tell, nor a log to write into.
@@ -11,22 +12,15 @@ process.once("disconnect", () => {
   setTimeout(() => process.exit(1), A_MOMENT).unref();
 });
 
-// Told that it will be stopped, it goes on answering, and says so at /ready (lib/operations/readiness.ts).
-process.on("message", (message) => {
-  if (message === "drain") globalThis.trellisDraining = true;
-});
-process.once("SIGTERM", () => (globalThis.trellisDraining = true));
-
 /**
  * Who somebody is on the network, as far as can be believed: each proxy of ours adds the address it saw at the end of
  * `X-Forwarded-For`, and what stands before those was written by the client. With no proxy it is all the client's.
  */
 const standing = JSON.parse(readFileSync(new URL("../lib/standing-headers.json", import.meta.url), "utf8"));
 refuseLargeBodies(standing);
+goWithoutFailingAnybody();
 const proxies = Number(process.env.TRELLIS_TRUSTED_PROXIES ?? 1);
 subscribe("http.server.request.start", ({ request, response }) => {
-  // Next waits for every connection to end, and a balancer that keeps one open would make it wait for ever.
-  if (globalThis.trellisDraining) response.shouldKeepAlive = false;
   // Next's own redirects come before next.config.js and proxy.ts; everything later sets these again.
   for (const [name, value] of Object.entries(standing)) response.setHeader(name, value);
   response.setHeader("Cache-Control", "private, no-store");

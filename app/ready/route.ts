@@ -1,10 +1,9 @@
-import { isStopping, readiness } from "@/lib/operations/readiness";
+import { readiness } from "@/lib/operations/readiness";
 
 export const dynamic = "force-dynamic";
 
 /** Whether a balancer should send visitors here: 200 or 503, and by which check. */
 export async function GET(): Promise<Response> {
-  if (isStopping()) return Response.json({ ready: false, checks: { serving: "stopping" } }, { status: 503 });
   const { ready, checks } = await readiness();
   return Response.json({ ready, checks }, { status: ready ? 200 : 503 });
 }

@@ -3,12 +3,6 @@ import { asSignIn, asWorker } from "../db/unit.ts";
 import { masterKey } from "../crypto/master-key.ts";
 import { env } from "../env.ts";
 
-/** A process that was asked to stop says so for a moment before it takes no more, so that a balancer looks elsewhere. */
-const state = globalThis as { trellisDraining?: boolean };
-
-/** Asked to stop. It needs no database to say so, and so says it at once, however much is waiting for one. */
-export const isStopping = (): boolean => state.trellisDraining === true;
-
 export type Readiness = {
   /** Whether visitors should be sent here. */
   readonly ready: boolean;
@@ -16,19 +10,18 @@ export type Readiness = {
   /** Seconds that the oldest mail which should have left has waited; null when it cannot be known. */
   readonly outboxSeconds: number | null;
 };
-type Check = "serving" | "database" | "schema" | "key" | "outbox";
+type Check = "database" | "schema" | "key" | "outbox";
 
 const LATE = 900;
 
 /**
  * Whether this process can serve: the database answers, its schema is the one this code was built for (or a later
  * one), and the master key is there. Mail that leaves late is said and takes nobody out of service: every process
- * shares the outbox, and pages work without it.
+ * shares the outbox, and pages work without it. That a process was told to stop is said before this (scripts/drain.mjs).
  */
 export async function readiness(): Promise<Readiness> {
   const [schema, outboxSeconds] = await Promise.all([schemaState(), outboxAge()]);
   const checks = {
-    serving: isStopping() ? "stopping" : "ok",
     database: schema === null ? "does not answer" : "ok",
     schema: schema === null ? "unknown" : schema,
     key: keyState(),

@@ -7,15 +7,19 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typed } from "../../support/commands.ts";
 import { freshDatabase, type TestDatabase } from "../../support/database.ts";
+import { Sql } from "../../support/sql.ts";
 
 /** Several servers beside each other: none of them knows the owner of the database, so that this is their way in. */
 let empty: TestDatabase;
 let home: string;
+let owner: Sql;
 beforeAll(async () => {
   empty = await freshDatabase();
+  owner = new Sql(empty.ownerUrl);
   home = mkdtempSync(path.join(tmpdir(), "trellis-upgrade-"));
 });
 afterAll(async () => {
+  await owner.close();
   await empty.drop();
   rmSync(home, { recursive: true, force: true });
 });
@@ -39,6 +43,23 @@ test("an upgrade tells the first owner's link where an organization of one's own
   );
   expect(own.code).toBe(0);
 });
+
+test("T38: a migration that cannot be applied ends the upgrade with its name, and /ready says so until it is mended", async () => {
+  const name = "20261130046000_language";
+  const state = async () => {
+    const [row] = await owner.as(null, (query) => query("select ops.schema_state($1) as state", [name]));
+    return row?.["state"];
+  };
+  expect(await state()).toBe("ok");
+  await owner.as(null, (query) => query("delete from public._prisma_migrations where migration_name = $1", [name]), true); // so that it meets what it made
+  const failed = await upgrade({});
+  expect(failed.code).toBe(1);
+  expect(failed.said).toContain(name);
+  expect(await state()).toBe("broken");
+  await owner.as(null, (query) => query("update public._prisma_migrations set finished_at = now(), logs = null where migration_name = $1", [name]), true);
+  expect((await upgrade({})).code).toBe(0);
+  expect(await state()).toBe("ok");
+}); // prettier-ignore
 
 /** The command line of every process of this machine, as anybody on it may read them. */
 const commandLines = () =>
