@@ -22,6 +22,7 @@ export async function addMoreSealedRows(query: Query, masterKeyFile: string): Pr
   const [eng, me] = [String(engagement), String(kofi)];
   const extension = crypto.randomUUID();
   await query("insert into coaching.extensions (id, engagement_id, sessions, sealed, extended_by) values ($1, $2, 2, $3, $4)", [extension, eng, under("engagement", eng, "extensions", extension, { purpose: "Two more" }), coach]);
+  await query("insert into coaching.early_endings (engagement_id, ended_by, sealed) values ($1, $2, $3)", [eng, coach, under("engagement", eng, "early_endings", eng, { reason: "It is enough" })]);
   const { id: request } = await row("select id from coaching.feedback_requests where engagement_id = $1 order by requested_at desc limit 1", eng);
   const draft = { areas: [{ area: "Half a", observed: "Half an", effect: "Half the", priority: "1" }], level: "" };
   await query("insert into coaching.feedback_drafts (request_id, sealed) values ($1, $2)", [request, under("engagement", eng, "feedback_drafts", String(request), draft)]);
@@ -30,8 +31,7 @@ export async function addMoreSealedRows(query: Query, masterKeyFile: string): Pr
   const pair = String(relationship);
   for (const place of ["message", "note"])
     await query("insert into mentoring.drafts (relationship_id, person_id, place, sealed) values ($1, $2, $3, $4) on conflict do nothing", [pair, me, place, under("author", me, "drafts", `${pair}/${place}`, { text: "Half a word" })]);
-  const { relationship_id: left, person_id: who } = await row("select m.relationship_id, m.person_id from mentoring.relationship_members m join mentoring.relationships r on r.id = m.relationship_id where r.phase = 'ended' limit 1");
-  if (left) await query("insert into mentoring.leaving_reasons (relationship_id, person_id, sealed) values ($1, $2, $3)", [left, who, letter("No time", "leaving_reasons", String(left), String(who))]);
+  await query("insert into mentoring.leaving_reasons (relationship_id, person_id, sealed) values ($1, $2, $3)", [pair, me, letter("No time", "leaving_reasons", pair, me)]);
   const { proposal_id: proposal, person_id: other } = await row("select * from mentoring.proposal_responses limit 1");
   await query("insert into mentoring.decline_reasons (proposal_id, person_id, sealed) values ($1, $2, $3)", [proposal, other, letter("Too far", "decline_reasons", String(proposal), String(other))]);
   const { id: enrolment } = await row("select id from mentoring.enrolments where person_id = $1 limit 1", kofi);
