@@ -54,7 +54,9 @@ export default async function EvidencePage({ params }: { params: Promise<{ progr
           <StandardCard key={standard.key} place={i + 1} standard={standard} at={at} />
         ))}
       </ol>
-      <p className="mt-10 max-w-[68ch] border-t border-line pt-5 text-sm text-ink-soft">{t("source")}</p>
+      <p className="mt-10 max-w-[68ch] border-t border-line pt-5 text-sm break-words text-ink-soft">
+        {t("source")}
+      </p>
     </>
   );
 }
