@@ -11,7 +11,7 @@ import { startStack, type Replica, type Stack } from "../support/stack.mjs";
 const BUILD = process.env["TRELLIS_BUILD_DIR"] ?? ".next-test";
 const DRAIN = 2;
 /**
- * TRELLIS_T35: so many requests a second, whether the ones before are answered or not, of twenty one page and nineteen files
+ * TRELLIS_T35: so many requests a second, whether the ones before are answered or not, of ten one page and nine files
  * that a page brings; else six visitors who ask for pages without a pause.
  */
 const RATE = Number(process.env["TRELLIS_T35"] ?? 0);
@@ -117,7 +117,7 @@ test("T35: a rolling restart of two processes under load fails no request; each 
   let nth = 0;
   const ask = async () => {
     const asked = performance.now();
-    const file = RATE > 0 && nth++ % 20 > 0 ? files[nth % files.length] : undefined;
+    const file = RATE > 0 && nth++ % 10 > 0 ? files[nth % files.length] : undefined;
     try {
       const answer = await get(balancer.url, file);
       const text = await answer.text();
