@@ -7,7 +7,7 @@ const PROBES = new Set(["/ready", "/live"]);
 /** Nobody came for so long: nobody is left who waits to be accepted. In ms. */
 const QUIET = 1_000;
 /** A balancer that does not look at /ready is not waited for. In ms. */
-const LONGEST = 5_000;
+const LONGEST = 10_000;
 
 /**
  * Before a server is told to end: it goes on answering and says at /ready that it will stop, for as many seconds as a
