@@ -1,22 +1,16 @@
 // npm run bench:pages [-- --build]: each page's median time in an organization of 5,000 people, against the same page of
 // the same person in the demo organization; both served by one build, on one machine, in turns. Writes
 // bench/results/pages.json and the table in docs/scale.md.
-import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { performance } from "node:perf_hooks";
-import { hashOf } from "../lib/crypto/token.ts";
-import { PERSONAS } from "../lib/auth/personas.ts";
 import { build } from "../scripts/build.mjs";
 import { startTestDatabase } from "../scripts/test-database.mjs";
-import { serveDemo } from "../scripts/test-server.mjs";
-import { demoIds } from "../tests/support/demo-ids.ts";
 import { PAGES } from "../tests/support/pages.ts";
-import { everything, Sql, unhidden } from "../tests/support/sql.ts";
+import { BUILD, openPlace } from "./demo-place.mjs";
 import { grow, SIZE } from "./grow.mjs";
 
 const RESULTS = "bench/results/pages.json";
-const BUILD = ".next-test";
 const ROUNDS = Number(process.env.TRELLIS_ROUNDS ?? 15);
 const WARM = 3;
 // A page this near its gate, above or below, is asked as often again, so that no single bad minute decides.
@@ -31,22 +25,6 @@ const median = (times) => {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
-
-/** One organization: its server, its ids, and a cookie for each persona. */
-async function open(env, name, prepare) {
-  const server = await serveDemo(env, BUILD, `test-results/bench-${name}.log`);
-  await prepare?.(server.ownerUrl);
-  const owner = new Sql(server.ownerUrl);
-  const cookies = {};
-  for (const { key, name: of } of PERSONAS) {
-    const [person] = await everything(owner, (query) => query("select id from people.people where name = $1", [of]));
-    const token = randomBytes(32).toString("base64url");
-    await unhidden(owner, (query) => query("insert into ops.sign_in_sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')", [hashOf(token), person.id]), true, ["ops.sign_in_sessions"]);
-    cookies[key] = `next-auth.session-token=${token}`;
-  }
-  await owner.close();
-  return { server, cookies, ids: await demoIds(server.ownerUrl) };
-} // prettier-ignore
 
 async function timed({ server, cookies, ids }, rule) {
   const who = rule.for === "public" ? "samuel" : rule.for[0];
@@ -84,8 +62,8 @@ const database = await startTestDatabase();
 const env = { ...process.env, ...database.env };
 const rows = [];
 try {
-  const demo = await open(env, "demo");
-  const grown = await open(env, "grown", grow);
+  const demo = await openPlace(env, "demo");
+  const grown = await openPlace(env, "grown", grow);
   for (const [page, rule] of Object.entries(PAGES)) {
     if (rule.for.length === 0 || !new RegExp(WANTED).test(page)) continue;
     const gate = gateOf(page);

@@ -1,4 +1,4 @@
-/** The eight people of the demo organization behind one click. */
+/** The nine people of the demo organization behind one click. */
 export const PERSONAS = [
   {
     key: "noor",
@@ -9,6 +9,11 @@ export const PERSONAS = [
     key: "tomas",
     email: "tomas.lindqvist@halden.example",
     name: "Tomas Lindqvist",
+  },
+  {
+    key: "helena",
+    email: "helena.brandt@halden.example",
+    name: "Helena Brandt",
   },
   {
     key: "amara",

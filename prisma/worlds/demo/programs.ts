@@ -2,7 +2,7 @@ import { at } from "../../../lib/clock.ts";
 import { approveDesign, saveSection, submitDesign } from "../../../lib/mentoring/designs/commands.ts";
 import { getDesign } from "../../../lib/mentoring/designs/queries.ts";
 import type { SaveSection } from "../../../lib/mentoring/designs/schema.ts";
-import { appointAdmin, createProgram, moveProgram } from "../../../lib/mentoring/programs/commands.ts";
+import { appointAdmin, appointSponsor, createProgram, moveProgram } from "../../../lib/mentoring/programs/commands.ts";
 import type { Cast } from "../cast.ts";
 import { momentAgo } from "./calendar.ts";
 
@@ -16,7 +16,7 @@ export async function programs(cast: Cast): Promise<{ running: string; designing
   return { running, designing };
 }
 
-async function growingLeaders({ noor, tomas }: Cast): Promise<string> {
+async function growingLeaders({ noor, tomas, helena }: Cast): Promise<string> {
   const programId = await at(momentAgo(169, "10:10"), async () => {
     const { id } = await createProgram(noor, {
       name: RUNNING,
@@ -24,6 +24,7 @@ async function growingLeaders({ noor, tomas }: Cast): Promise<string> {
       template: "leadership-pipeline",
     });
     await appointAdmin(noor, { programId: id, personId: tomas.personId });
+    await appointSponsor(noor, { programId: id, personId: helena.personId });
     return id;
   });
   const { id: designId, revision } = await getDesign(noor, programId);

@@ -5,7 +5,7 @@ import { addressOf, PAGES } from "../../support/pages.ts";
 import { EVERYBODY as everybody, requestsOf } from "../../support/personas.ts";
 
 /**
- * T01: every page and route there is, for each of the eight personas and for a stranger. A page that is not in this
+ * T01: every page and route there is, for each of the nine personas and for a stranger. A page that is not in this
  * table fails the test, so that nobody adds one without saying who it is for.
  */
 const ROUTES = [

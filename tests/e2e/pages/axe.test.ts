@@ -8,7 +8,7 @@ import { EVERYBODY, walkIn, type PersonaKey } from "../../support/personas.ts";
  * T43: axe finds nothing on any page, in both themes, on a phone and on a desk, and nothing overflows. A page is
  * visited by the first of these who meets it; what looks different to others, by them as well.
  */
-const VISITORS: readonly PersonaKey[] = ["kofi", "noor", "lena", "ines", "samuel", "priya"];
+const VISITORS: readonly PersonaKey[] = ["kofi", "noor", "lena", "ines", "samuel", "priya", "helena"];
 const ALSO: Partial<Record<PersonaKey, (ids: Ids) => string[]>> = {
   noor: ({ designing, running, draft }) => [
     "/",
@@ -20,6 +20,7 @@ const ALSO: Partial<Record<PersonaKey, (ids: Ids) => string[]>> = {
   ines: ({ engagement, offeredEngagement }) => ["/", "/team", `/coaching/engagements/${engagement}`, `/coaching/engagements/${offeredEngagement}`, "/coaching/engagements/new?as=report"],
   priya: ({ completedEngagement, othersRelationship }) => [`/mentoring/relationships/${othersRelationship}`, ...["", "/feedback", "/plan", "/sessions", "/levels", "/completion"].map((part) => `/coaching/engagements/${completedEngagement}${part}`)],
   samuel: () => ["/", "/mentoring"],
+  helena: ({ running }) => ["/", "/mentoring", `/mentoring/programs/${running}/report`],
 }; // prettier-ignore
 
 function pagesFor(who: PersonaKey, ids: Ids): string[] {

@@ -6,7 +6,7 @@ import { openVisit } from "../../support/sessions.ts";
 import { everything, Sql, tablesOf, unhidden, type Query } from "../../support/sql.ts";
 
 /**
- * T01 for what can be done: every server action found in the build, called over HTTP by each of the eight personas
+ * T01 for what can be done: every server action found in the build, called over HTTP by each of the nine personas
  * and by a stranger, on something of Kofi's or of a program of Noor's. Those who may not are refused and leave no
  * trace in the database; those who may get past. An action that is not in this table fails the test. It changes the
  * demo, so it runs near the end.
@@ -292,7 +292,7 @@ async function subjectsOf(query: Query) {
   const inEngagement = (table: string) => one(`select id from coaching.${table} where engagement_id = $1`, engagement); // prettier-ignore
   return {
     ...{ kofi, noor, lena, competency, relationship, engagement, designing, running, design },
-    ...{ tomas: await person("Tomas Lindqvist"), amara: await person("Amara Okafor"), ines: await person("Ines Duarte"), priya: await person("Priya Raman"), samuel: await person("Samuel Weiss"), hassan: await person("Hassan Malik") }, // prettier-ignore
+    ...{ tomas: await person("Tomas Lindqvist"), helena: await person("Helena Brandt"), amara: await person("Amara Okafor"), ines: await person("Ines Duarte"), priya: await person("Priya Raman"), samuel: await person("Samuel Weiss"), hassan: await person("Hassan Malik") }, // prettier-ignore
     long: new Date(0).toISOString(),
     revision: Number(await one("select revision as id from mentoring.designs where id = $1", design)),
     approved: await one("select design_id as id from mentoring.design_approvals a join mentoring.designs d on d.id = a.design_id where d.program_id = $1 order by d.version desc", running), // prettier-ignore
