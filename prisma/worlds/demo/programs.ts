@@ -2,7 +2,12 @@ import { at } from "../../../lib/clock.ts";
 import { approveDesign, saveSection, submitDesign } from "../../../lib/mentoring/designs/commands.ts";
 import { getDesign } from "../../../lib/mentoring/designs/queries.ts";
 import type { SaveSection } from "../../../lib/mentoring/designs/schema.ts";
-import { appointAdmin, appointSponsor, createProgram, moveProgram } from "../../../lib/mentoring/programs/commands.ts";
+import {
+  appointAdmin,
+  appointSponsor,
+  createProgram,
+  moveProgram,
+} from "../../../lib/mentoring/programs/commands.ts";
 import type { Cast } from "../cast.ts";
 import { momentAgo } from "./calendar.ts";
 
