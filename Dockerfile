@@ -4,7 +4,7 @@ WORKDIR /trellis
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node -e "import('./scripts/build.mjs').then(async (b) => { await b.generateClient(); await b.build(); })"
+RUN npm run build
 # What only tests need, and what only the next build would, stays out of the image.
 RUN npm prune --omit=dev --no-audit --no-fund && rm -rf .next/cache
 

@@ -7,6 +7,15 @@ export async function isFree(port, host) {
   return bound !== undefined;
 }
 
+/** The port that PORT asks for. Throws a sentence where that is none, or somebody has it. */
+export async function freeOrNot(given) {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`PORT is ${given}, which is no port: a number up to 65535.`);
+  if (await isFree(port)) return port;
+  throw new Error(`Port ${port}, which PORT asks for, is taken.`);
+}
+
 /** A port that the system hands out and nobody listens on. */
 export async function freePort() {
   const server = await listen(0, "127.0.0.1");

@@ -2,15 +2,21 @@
 // does not know the owner of the database.
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { addressesOf } from "./database.mjs";
 import { requireNode } from "./node-version.mjs";
 import { leaveWithNpm } from "./npm-parent.mjs";
 import { dataDir, root } from "./place.mjs";
+import { freeOrNot } from "./ports.mjs";
 import { givenSecret, openSecrets } from "./secrets.mjs";
 import { serve } from "./server.mjs";
 import { superviseWorker } from "./worker-process.mjs";
 
-const asWorker = process.argv.includes("--worker");
+const USAGE = `npm run serve [-- --worker]
+
+Serves the pages that npm run build has built; with --worker does what waits (mail, matching, reminders) instead.
+Needs DATABASE_URL, NEXTAUTH_URL and TRELLIS_SECRET, the master key, and a database that npm run upgrade-db has upgraded.`;
+const { worker: asWorker } = options();
 let running;
 let leaving = false;
 
@@ -22,11 +28,30 @@ try {
   const env = settings();
   running = asWorker
     ? await superviseWorker(env, watch("The worker"))
-    : await serve({ port: Number(process.env.PORT || 3000), env, ...watch("The server") });
+    : await serve({ port: await readyToServe(), env, ...watch("The server") });
   console.log(asWorker ? "The worker runs." : `Trellis answers on port ${process.env.PORT || 3000}.`);
 } catch (error) {
   console.error(error.constructor === Error ? error.message : error.stack);
   process.exit(1);
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({ options: { worker: { type: "boolean" }, help: { type: "boolean" } } });
+    if (!values.help) return values;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+/** The port. Throws a sentence where it is taken, or there is nothing to serve. */
+async function readyToServe() {
+  const built = path.join(root, process.env.TRELLIS_BUILD_DIR || ".next", "trellis-build");
+  if (!existsSync(built)) throw new Error("The pages are not built: npm ci, then npm run build.");
+  return await freeOrNot(process.env.PORT || 3000);
 }
 
 /** All that the application is told. Throws a sentence for whatever is missing. */

@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { connect } from "node:net";
+import http from "node:http";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
@@ -55,10 +55,13 @@ export function serve({ port, env, dev = false, log, onDeath, onBack, onGivenUp 
   });
 }
 
+/** It listens before it can answer. */
 function knock(port) {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, "127.0.0.1");
-    socket.once("error", reject);
-    socket.once("connect", () => resolve(socket.destroy()));
+    http
+      .get({ port, host: "127.0.0.1", path: "/live", agent: false }, (answer) => {
+        answer.resume().once("end", () => (answer.statusCode === 200 ? resolve() : reject(new Error())));
+      })
+      .once("error", reject);
   });
 }

@@ -5,7 +5,7 @@ import { holdFolder } from "./lock.mjs";
 import { requireNode } from "./node-version.mjs";
 import { leaveWithNpm } from "./npm-parent.mjs";
 import { dataDir, root } from "./place.mjs";
-import { isFree, nextFreePort } from "./ports.mjs";
+import { freeOrNot, nextFreePort } from "./ports.mjs";
 import { endRuns } from "./run.mjs";
 import { seconds, step } from "./steps.mjs";
 
@@ -23,6 +23,7 @@ await main().catch(fail);
 
 async function main() {
   requireNode();
+  if (!["", "0", "1"].includes(process.env.TRELLIS_DEMO ?? "")) throw new Error("TRELLIS_DEMO is 0 or 1.");
   console.log(`\nTrellis\n`);
   const { held, holder } = await holdFolder(dataDir, () => ({ pid: process.pid, address }));
   if (!held) return tellAlreadyRunning(holder);
@@ -34,19 +35,19 @@ async function main() {
   const database = await step("Database", () => prepare(ownerUrl));
   const port = await choosePort();
   const env = appEnvironment(database, port);
-  const { demo, ownerPath } = await step("Organization", () => fill(ownerUrl, env, database.contents));
+  const { demo, closed, ownerPath } = await step("Organization", () =>
+    fill(ownerUrl, env, database.contents),
+  );
   env.TRELLIS_DEMO = demo ? "1" : "0";
   if (!dev) await step("Pages", async () => (await import("./build.mjs")).build());
   await step("Server", () => serve(port, env));
   address = env.NEXTAUTH_URL;
-  welcome({ demo, ownerPath });
+  welcome({ demo, closed, ownerPath });
 }
 
 async function choosePort() {
   if (!process.env.PORT) return await nextFreePort(3000);
-  const port = Number(process.env.PORT);
-  if (await isFree(port)) return port;
-  throw new Error(`Port ${port}, which PORT asks for, is taken.`);
+  return await freeOrNot(process.env.PORT);
 }
 
 async function startDatabase() {
@@ -87,6 +88,7 @@ function appEnvironment({ appUrl, authUrl, workerUrl, keyFile, sessionSecret }, 
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://localhost:${port}`,
     // The owner may change the rules of the database; the application has no business with it.
     DATABASE_URL: "",
+    TRELLIS_SECRET: "",
   };
 }
 
@@ -100,7 +102,7 @@ async function fill(ownerUrl, env, contents) {
   if (contents === "demo")
     return wanted
       ? { said: "demo", value: { demo: true } }
-      : { said: "demo, closed to one-click sign-in", value: { demo: false } };
+      : { said: "demo, closed to one-click sign-in", value: { demo: false, closed: true } };
   if (contents === "empty") await keepAsOwn(ownerUrl);
   const ownerPath = await firstOwnerPath({ ...env, TRELLIS_DEMO: "0" });
   return { said: ownerPath ? "yours, without an owner yet" : "yours", value: { demo: false, ownerPath } };
@@ -121,18 +123,22 @@ function watch(name) {
   };
 }
 
-function welcome({ demo, ownerPath }) {
-  const signIn = ownerPath
-    ? `Become the first owner: ${address}${ownerPath}\n  The link works once.`
-    : demo
-      ? "Sign in by choosing one of the people on the first page. This is a demo: nobody in it is real."
-      : process.env.SMTP_URL
-        ? "Sign in with your mail address; a link is sent to it."
-        : "Sign in with your mail address. SMTP_URL is not set, so no mail is sent: the link is printed here.";
-  console.log(`\n  ${address}   ready after ${seconds(started)}\n\n  ${signIn}`);
+function welcome(organization) {
+  console.log(`\n  ${address}   ready after ${seconds(started)}\n\n  ${howToComeIn(organization)}`);
   const kept = process.env.DATABASE_URL ? "The keys are" : "Everything is";
   const place = path.relative(root, dataDir);
   console.log(`  ${kept} kept in ${place.startsWith("..") ? dataDir : place}. Ctrl-C stops it.\n`);
+}
+
+function howToComeIn({ demo, closed, ownerPath }) {
+  if (ownerPath) return `Become the first owner: ${address}${ownerPath}\n  The link works once.`;
+  if (demo)
+    return "Sign in by choosing one of the people on the first page. This is a demo: nobody in it is real.";
+  if (closed)
+    return `This is the demo, closed to one-click sign-in: nobody in it is real, and it never becomes your own organization.\n  That begins in a place of its own: TRELLIS_DEMO=0 TRELLIS_DATA_DIR=<a new folder> npm start${process.env.DATABASE_URL ? ", with an empty database" : ""}.`;
+  return process.env.SMTP_URL
+    ? "Sign in with your mail address; a link is sent to it."
+    : "Sign in with your mail address. SMTP_URL is not set, so no mail is sent: the link is printed here.";
 }
 
 function tellAlreadyRunning({ pid, address: at }) {

@@ -4,6 +4,8 @@ const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 1000;
 /** What is being answered may take this long to end. */
 const LONGEST_END = 20_000;
+/** The code of a process that cannot run as it is set up (EX_CONFIG of sysexits.h); it has said why. */
+const NOT_AS_SET = 78;
 
 /**
  * Keeps one process running. `launch` spawns it, `ready` resolves when it answers; a death that nobody asked
@@ -33,10 +35,7 @@ export async function supervise({
     child = { process: next, gone };
     const wait = new AbortController();
     try {
-      await Promise.race([
-        ready(wait.signal),
-        gone.then((how) => Promise.reject(new Error(`ended (${how}) before it answered`))),
-      ]);
+      await Promise.race([ready(wait.signal), gone.then((how) => Promise.reject(new NotAnswered(how)))]);
     } finally {
       wait.abort();
     }
@@ -49,7 +48,7 @@ export async function supervise({
       try {
         return await startOnce();
       } catch (error) {
-        if (performance.now() + wait > deadline) throw error;
+        if (error.how === NOT_AS_SET || performance.now() + wait > deadline) throw error;
         await pause(wait);
       }
     }
@@ -80,6 +79,13 @@ export async function supervise({
       clearTimeout(late);
     },
   };
+}
+
+class NotAnswered extends Error {
+  constructor(how) {
+    super(how === NOT_AS_SET ? "cannot run as it is set up" : `ended (${how}) before it answered`);
+    this.how = how;
+  }
 }
 
 const alive = (process) => process.exitCode === null && process.signalCode === null;

@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
-import { isDemo } from "@/lib/env";
+import { env, isDemo } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { listOwnMail } from "@/lib/people/inbox/queries";
 import { figures, words } from "@/lib/reader";
@@ -13,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("today"))("mailbox.page"),
 });
 
-/** A demo sends no mail; here is what would have come. */
+/** A demo sends no mail, unless it is told a server for it; here is what would have come. */
 export default async function Mailbox() {
   if (!isDemo()) notFound();
   const actor = await visitor(paths.mailbox());
@@ -22,7 +22,10 @@ export default async function Mailbox() {
   const write = await figures();
   return (
     <>
-      <PageHeader title={t("mailbox.page")} description={t("mailbox.about")} />
+      <PageHeader
+        title={t("mailbox.page")}
+        description={t(env().SMTP_URL ? "mailbox.aboutSent" : "mailbox.about")}
+      />
       {mails.length === 0 && <EmptyState title={t("mailbox.empty")}>{t("mailbox.emptyWhy")}</EmptyState>}
       <div className="max-w-[640px] space-y-4">
         {mails.map((mail) => {

@@ -17,13 +17,22 @@ export function MailLinkForm({ returnTo }: { returnTo: string }) {
     event.preventDefault();
     setState("sending");
     const email = String(new FormData(event.currentTarget).get("email"));
-    const answer = await fetch("/api/auth/signin/email", {
-      method: "POST",
-      headers: { "Content-Type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams({ email, csrfToken: await csrfToken(), callbackUrl: returnTo, json: "true" }),
-    });
-    if (answer.ok) router.push("/sign-in/sent");
-    else setState("failed");
+    try {
+      const answer = await fetch("/api/auth/signin/email", {
+        method: "POST",
+        headers: { "Content-Type": "application/x-www-form-urlencoded" },
+        body: new URLSearchParams({
+          email,
+          csrfToken: await csrfToken(),
+          callbackUrl: returnTo,
+          json: "true",
+        }),
+      });
+      if (answer.ok) router.push("/sign-in/sent");
+      else setState("failed");
+    } catch {
+      setState("failed"); // nobody is there to ask
+    }
   };
   return (
     <form onSubmit={(event) => void submit(event)} className="space-y-3">

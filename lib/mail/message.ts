@@ -45,16 +45,17 @@ function finished(
   return {
     subject,
     text: whole,
-    html: asHtml(whole, reader),
+    html: asHtml(whole, reader, t("open")),
     // One encoding for both, so that a line is never broken in a way that only one of them shows.
     textEncoding: "quoted-printable",
     ...(icalEvent && { icalEvent }),
-    ...(mayStop && {
-      headers: {
+    headers: {
+      "Auto-Submitted": "auto-generated", // RFC 3834: an absence is not told to a machine
+      ...(mayStop && {
         "List-Unsubscribe": `<${unsubscribeAddress(personId, topics)}>`,
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-      },
-    }),
+      }),
+    },
   };
 }
 
@@ -67,12 +68,22 @@ const ESCAPED: Record<string, string> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (each) => ESCAPED[each] ?? each);
 
-/** The same words as HTML: paragraphs and links, and nothing that is fetched from anywhere. */
-function asHtml(text: string, { language }: Reader): string {
-  const paragraphs = text
-    .split("\n\n")
-    .map((each) =>
-      escaped(each).replace(/https?:\/\/\S+/g, (address) => `<a href="${address}">${address}</a>`),
-    );
-  return `<!doctype html><html lang="${language}"><body style="font-family:sans-serif;line-height:1.5;max-width:36em">${paragraphs.map((each) => `<p>${each}</p>`).join("")}</body></html>`;
+const BODY = "font-family:sans-serif;line-height:1.5;max-width:36em;overflow-wrap:anywhere";
+const BUTTON =
+  "display:inline-block;padding:0.6em 1.2em;border-radius:0.5em;background:#234f7a;color:#ffffff;text-decoration:none";
+
+/**
+ * The same words as HTML: paragraphs and links, and nothing that is fetched from anywhere. An address that stands alone
+ * is a button with what it does on it; where it leads is told below, as in the text.
+ */
+function asHtml(text: string, { language }: Reader, open: string): string {
+  const link = (address: string, words = address, style = "") =>
+    `<a href="${address}"${style && ` style="${style}"`}>${words}</a>`;
+  const paragraphs = text.split("\n\n").map((each) => {
+    const written = escaped(each);
+    return /^https?:\/\/\S+$/.test(written)
+      ? `<p>${link(written, escaped(open), BUTTON)}</p><p><small>${written}</small></p>`
+      : `<p>${written.replace(/https?:\/\/\S+/g, (address) => link(address))}</p>`;
+  });
+  return `<!doctype html><html lang="${language}"><head><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head><body style="${BODY}">${paragraphs.join("")}</body></html>`;
 }

@@ -109,7 +109,7 @@ async function sendTogether(transport: Transporter | null, mails: readonly Waiti
     await transport.sendMail({
       from: env().MAIL_FROM,
       to: { name: "", address: first.address }, // one address, whatever stands in it
-      messageId: `<${first.id}@trellis>`,
+      messageId: `<${first.id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
       ...message,
     });
     return "sent";

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { actionsOfBuild, callAction } from "../../support/actions.ts";
+import { demoIds } from "../../support/demo-ids.ts";
 import { walkIn } from "../../support/personas.ts";
 import { openVisit, personCalled } from "../../support/sessions.ts";
 import { Sql, unhidden } from "../../support/sql.ts";
@@ -92,6 +93,7 @@ test("T18: a browser left open gives no role, no token and no export; signing in
   for (const [method, address] of [
     ["POST", "/people/me/data"],
     ["GET", "/coaching/figures/export"],
+    ["GET", `/api/programs/${(await demoIds(ownerUrl)).running}/report?as=xlsx`],
   ] as const) {
     const answer = await fetch(new URL(address, baseURL), {
       method,

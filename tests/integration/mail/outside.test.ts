@@ -71,7 +71,7 @@ test(`T24: ${INJECTED} mails with names that try to add headers or recipients: n
   expect(await sendAll()).toBe(INJECTED);
   const came = server.mails.slice(before);
   expect(came).toHaveLength(INJECTED);
-  const usual = ["content-type", "date", "from", "list-unsubscribe", "list-unsubscribe-post", "message-id", "mime-version", "subject", "to"]; // prettier-ignore
+  const usual = ["auto-submitted", "content-type", "date", "from", "list-unsubscribe", "list-unsubscribe-post", "message-id", "mime-version", "subject", "to"]; // prettier-ignore
   for (const { to, text } of came) {
     expect(to).toEqual([KOFI]);
     const [head = ""] = text.split(/\r?\n\r?\n/);
@@ -125,7 +125,7 @@ test(`T32: a worker killed ${KILLS} times between sending and noting, over ${MAI
   const resent = ids.length - new Set(ids).size;
   console.info(`T32: ${KILLS} kills over ${MAILS} mails: ${new Set(ids).size} arrived, ${resent} twice, of ${inFlight} in flight`);
   expect(rows).toHaveLength(MAILS);
-  expect(new Set(ids)).toEqual(new Set(rows.map((row) => `${String(row["id"])}@trellis`)));
+  expect(new Set(ids)).toEqual(new Set(rows.map((row) => `${String(row["id"])}@localhost`)));
   expect(rows.every((row) => row["attempts"] === 1)).toBe(true);
   expect(resent).toBeLessThanOrEqual(inFlight);
   expect(inFlight).toBe(KILLS);

@@ -72,6 +72,8 @@ test("a mail has text and HTML, a neutral subject, and the headers of one-click 
   await write({ kind: "sign-in", link: "http://localhost:3000/sign-in/confirm#token=x" });
   expect(await sendWaitingMail(new Date(Date.now() + 1000))).toBe(2);
   const [mail = ""] = mails("A message from Trellis is waiting for you");
+  expect(mail.replaceAll("=\r\n", "")).toMatch(/>Open Trellis<\/a>/);
+  expect(mail).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
   expect(mail).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
   expect(mail).toMatch(/^List-Unsubscribe:\s+<http:\/\/localhost:3000\/api\/unsubscribe\//m);
   expect(mail).toMatch(/Content-Type: text\/plain[\s\S]*Content-Type: text\/html/);

@@ -167,7 +167,7 @@ async function writeToAll(db: Db, runId: string): Promise<void> {
         companions.length > 0 && person.id === mentorEnrolment.personId ? mentorEnrolmentId : id + person.id;
       if (written.has(once)) continue;
       written.add(once);
-      const link = new URL(paths.proposal(id), env().NEXTAUTH_URL).href;
+      const link = new URL(paths.inbox(), env().NEXTAUTH_URL).href; // which of the practices it is, a mail does not say
       await post(db, { personId: person.id, address: person.email }, { kind: "proposal-released", link });
     }
 }
