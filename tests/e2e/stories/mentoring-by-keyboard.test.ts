@@ -65,14 +65,14 @@ test("two sheets come in, a run is made and published, and both say yes", async 
     await press(page, page.getByLabel(`Sheet of ${side}s`));
     const text = `email;name;focus;grade;department\n${row}\n`;
     await (await chooser).setFiles({ name: `${side}s.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
-    await expect(page.getByRole("heading", { name: `${side === "mentee" ? "Mentees" : "Mentors"}: 1 people` })).toBeVisible();
+    await expect(page.getByRole("heading", { name: `${side === "mentee" ? "Mentees" : "Mentors"}: 1 person` })).toBeVisible();
   }
   await press(page, page.getByRole("checkbox", { name: /have no manager in it/ }), "Space");
   await press(page, page.getByRole("button", { name: "Enrol 2 people" }));
-  await expect(page.getByRole("heading", { name: "1 mentors" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "1 mentor" })).toBeVisible();
   await visit(page, `${program}/matching`);
   await press(page, page.getByRole("button", { name: "Run the matching" }));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 of 1 mentees matched");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 of 1 mentee matched");
   await press(page, page.getByRole("button", { name: "Publish 1 match" }));
   await press(page, page.getByRole("alertdialog").getByRole("button", { name: "Publish" }));
   await expect(page.getByText("published", { exact: true })).toBeVisible();

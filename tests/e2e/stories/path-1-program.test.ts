@@ -5,7 +5,7 @@ import { visit } from "../../support/visit.ts";
 /** The main job, as people do it, first part: from a file of people to published matches. Each test goes on where the one before stopped. */
 test.describe.configure({ mode: "serial" });
 
-const PROGRAM = "Across organisations 2027";
+const PROGRAM = "Across organizations 2027";
 const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const openProgram = async (page: Page) => {
   await visit(page, "/mentoring");
@@ -67,7 +67,7 @@ test("Design: nobody is enrolled before a second person has approved (D1, D6)", 
   await walkIn(page, "noor");
   await visit(page, "/mentoring/programs/new");
   await page.getByLabel("Name").fill(PROGRAM);
-  await page.getByRole("radio", { name: /Across organisations/ }).check();
+  await page.getByRole("radio", { name: /Across organizations/ }).check();
   await page.getByRole("button", { name: "Create and design it" }).click();
   await expect(page.getByRole("navigation", { name: "Sections of the design" })).toBeVisible();
   await openProgram(page);

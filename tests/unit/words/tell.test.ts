@@ -31,6 +31,20 @@ describe("somebody is told", () => {
     expect(figuresFor({ language, ...berlin }).dateTime(AT, look)).toBe(expected);
   });
 
+  test.each([
+    ["enrolment", "table.count.mentor", { count: 1 }, "1 mentor", "1 Mentor:in"],
+    ["enrolment", "table.count.mentor", { count: 2 }, "2 mentors", "2 Mentor:innen"],
+    ["matching", "points", { points: 1 }, "1 point", "1 Punkt"],
+    ["matching", "run.matched", { matched: 1, people: 1 }, "1 of 1 mentee matched", "1 von 1 Mentee zugeordnet"],
+    ["matching", "parts.full", { full: 1, count: 3 }, "1 of 3 pairs reaches all of it", "1 von 3 Paaren erreicht alles davon"],
+    ["coaching", "free", { free: 1, capacity: 1 }, "1 of 1 place free", "1 von 1 Platz frei"],
+    ["design", "choice.shape", { model: "Peer", months: 6, weeks: 1 }, "Peer, 6 months, every week", "Peer, 6 Monate, jede Woche"],
+    ["admin", "erasures.moreLeavers", { count: 1 }, "Those who left last. 1 more left before them.", "Wer zuletzt gegangen ist. Davor ist noch 1 Person gegangen."],
+  ] as const)("one as one: %s %s", (room, key, given, english, german) => {
+    const told = (language: "en" | "de") => wordsFor({ language, ...berlin }, room)(key, given);
+    expect([told("en"), told("de")]).toEqual([english, german]);
+  }); // prettier-ignore
+
   test("how long ago", () => {
     const before = new Date(AT.getTime() - 3 * 86_400_000);
     const ago = (language: "en" | "de") => figuresFor({ language, ...berlin }).relativeTime(before, AT);
