@@ -23,9 +23,13 @@ export function DropFile({
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
 
-  const send = async (file: File | undefined) => {
+  const send = async ([file, ...others]: Iterable<File>) => {
     setProblem(undefined);
     if (!file) return;
+    if (others.length > 0) {
+      setState("idle");
+      return setProblem(t("drop.one"));
+    }
     if (file.size > MOST) {
       setState("idle");
       return setProblem(t("drop.tooLarge", { name: file.name, size: Math.ceil(file.size / 1048576) }));
@@ -57,7 +61,7 @@ export function DropFile({
         onDragLeave={() => setState("idle")}
         onDrop={(event) => {
           event.preventDefault();
-          void send(event.dataTransfer.files[0]);
+          void send(event.dataTransfer.files);
         }}
         className={cn(
           "flex cursor-pointer flex-col items-center gap-1 rounded-card border border-dashed border-line-strong px-6 py-10 text-center transition has-focus-visible:outline-2 has-focus-visible:outline-action",
@@ -72,7 +76,7 @@ export function DropFile({
           type="file"
           accept=".csv,text/csv,text/plain"
           className="sr-only"
-          onChange={(event) => void send(event.target.files?.[0])}
+          onChange={(event) => void send(event.target.files ?? [])}
         />
       </label>
       {problem && (

@@ -1,34 +1,16 @@
 import { useWords } from "#words";
 import { Download } from "lucide-react";
 import type { ActionResult } from "@/lib/action-result";
-import type { ConfirmImport as Input, FieldKey, ImportWarning, RowFault } from "@/lib/people/import/schema";
+import type { ConfirmImport as Input, Plan } from "@/lib/people/import/schema";
 import { Callout } from "../ui/callout";
 import { buttonClasses } from "../ui/button";
 import { Section } from "../ui/section";
 import { Table, Td, Th } from "../ui/table";
 import { ConfirmImport } from "./confirm-import";
 import { Counts } from "./counts";
-
-type Plan = {
-  create: readonly {
-    line: number;
-    email: string;
-    details: { name: string };
-    manager: string | null | undefined;
-  }[];
-  update: readonly {
-    line: number;
-    email: string;
-    details: { name: string };
-    changes: readonly { field: FieldKey; from: string; to: string }[];
-  }[];
-  unchanged: number;
-  managerChanges: readonly { email: string }[];
-  rejected: readonly { line: number; cells: readonly string[]; reasons: readonly RowFault[] }[];
-  warnings: readonly ImportWarning[];
-};
-
-const SHOWN = 50;
+import { GivenBack } from "./given-back";
+import { SHOWN, AndMore } from "./and-more";
+import { OtherManagers } from "./other-managers";
 
 /** What will happen, before it does. */
 export function ImportPlan({
@@ -47,10 +29,16 @@ export function ImportPlan({
   const t = useWords("import");
   const counts = [
     [plan.create.length, t("count.new")], [plan.update.length, t("count.changed")], [plan.unchanged, t("count.unchanged")],
-    [plan.managerChanges.length, t("count.managers")], [plan.rejected.length, t("count.rejected")],
+    [plan.managerChanges.length, t("count.managers")], [plan.withoutManager.length, t("count.withoutManager")], [plan.rejected.length, t("count.rejected")],
   ] as const; // prettier-ignore
   const writes = new Set([...plan.create, ...plan.update, ...plan.managerChanges].map(({ email }) => email))
     .size;
+  const getRows = (
+    <a href={rejectedHref} className={buttonClasses({ size: "sm" })} download>
+      <Download aria-hidden className="size-4" />
+      {t("plan.getRows")}
+    </a>
+  );
   return (
     <>
       <Counts counts={counts} />
@@ -69,34 +57,19 @@ export function ImportPlan({
       {plan.rejected.length > 0 && (
         <Section
           title={t("plan.rejected")}
-          description={t("plan.rejectedAbout")}
-          actions={
-            <a href={rejectedHref} className={buttonClasses({ size: "sm" })} download>
-              <Download aria-hidden className="size-4" />
-              {t("plan.getRows")}
-            </a>
-          }
+          description={t("plan.rejectedAbout", { others: writes + plan.unchanged > 0 ? "some" : "none" })}
+          actions={getRows}
         >
-          <Table label={t("plan.rows")}>
-            <thead>
-              <tr>
-                <Th number>{t("plan.line")}</Th>
-                <Th>{columns[0]}</Th>
-                <Th>{t("plan.why")}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {plan.rejected.slice(0, SHOWN).map((row) => (
-                <tr key={row.line}>
-                  <Td number>{row.line}</Td>
-                  <Td>{row.cells.slice(0, 2).join(", ")}</Td>
-                  <Td className="min-w-64">
-                    {row.reasons.map(({ why, values }) => t(`row.${why}`, values)).join(" ")}
-                  </Td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+          <GivenBack label={t("plan.rejected")} columns={columns} rows={plan.rejected} />
+        </Section>
+      )}
+      {plan.withoutManager.length > 0 && (
+        <Section
+          title={t("plan.withoutManager")}
+          description={t("plan.withoutManagerAbout")}
+          {...(plan.rejected.length === 0 && { actions: getRows })}
+        >
+          <GivenBack label={t("plan.withoutManager")} columns={columns} rows={plan.withoutManager} />
         </Section>
       )}
       {plan.create.length > 0 && (
@@ -127,11 +100,7 @@ export function ImportPlan({
               ))}
             </tbody>
           </Table>
-          {plan.create.length > SHOWN && (
-            <p className="mt-2 text-sm text-ink-soft">
-              {t("plan.more", { count: plan.create.length - SHOWN })}
-            </p>
-          )}
+          <AndMore of={plan.create.length} />
         </Section>
       )}
       {plan.update.length > 0 && (
@@ -162,8 +131,10 @@ export function ImportPlan({
               ))}
             </tbody>
           </Table>
+          <AndMore of={plan.update.length} />
         </Section>
       )}
+      {plan.managerChanges.length > 0 && <OtherManagers changes={plan.managerChanges} />}
       <ConfirmImport confirm={confirm} input={input} count={writes} />
     </>
   );

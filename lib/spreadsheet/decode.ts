@@ -8,6 +8,12 @@ export type Decoded = { readonly text: string; readonly encoding: "UTF-8" | "UTF
  * it is not valid UTF-8, Windows-1252. Throws `Invalid` for what is no text at all.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const decoded = decodedFrom(bytes);
+  if (decoded.text.includes("\u0000")) throw new Invalid(say("people.file.noText"));
+  return decoded;
+}
+
+function decodedFrom(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new Invalid(say("people.file.empty"));
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new Invalid(say("people.file.workbook"));
   if (bytes[0] === 0x25 && bytes[1] === 0x50) throw new Invalid(say("people.file.pdf"));

@@ -30,6 +30,9 @@ beforeAll(async () => {
     async (query) => {
       await query("insert into people.organizations (id, name) values (1, 'Org')");
       await query("insert into people.people (id, email, name) values ($1, 'x@example.org', 'X')", [id]);
+      await query("insert into people.organization_roles (person_id, role) values ($1, 'program_admin')", [
+        id,
+      ]);
     },
     true,
   );

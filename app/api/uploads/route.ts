@@ -2,7 +2,7 @@ import { isFromHere } from "@/lib/auth/origin";
 import { currentActor } from "@/lib/auth/visit";
 import { failure } from "@/lib/action";
 import { ExpectedError, Forbidden, Invalid, SignInNeeded } from "@/lib/errors";
-import { keepUpload } from "@/lib/people/uploads/commands";
+import { keepUpload, mayUpload } from "@/lib/people/uploads/commands";
 import { say } from "@/lib/words/said.ts";
 
 const MOST = 10 * 1024 * 1024;
@@ -14,6 +14,7 @@ export async function POST(request: Request): Promise<Response> {
     const actor = await currentActor();
     if (!actor) throw new SignInNeeded();
     if (Number(request.headers.get("content-length") ?? 0) > MOST) throw tooLarge();
+    await mayUpload(actor);
     const filename = nameIn(request.headers.get("x-filename"));
     return Response.json({ ok: true, value: await keepUpload(actor, filename, await readAtMost(request)) });
   } catch (error) {

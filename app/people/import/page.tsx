@@ -5,6 +5,7 @@ import { MappingForm } from "@/components/import/mapping-form";
 import { SavedMapping } from "@/components/import/saved-mapping";
 import { PeopleUpload } from "@/components/import/people-upload";
 import { ImportPlan } from "@/components/import/import-plan";
+import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
@@ -78,13 +79,19 @@ export default async function Import({
           mapping={mapping}
         />
       </Section>
-      <ImportPlan
-        plan={plan}
-        columns={columns}
-        confirm={confirm}
-        input={{ uploadId: params["upload"], mapping }}
-        rejectedHref={`/api/uploads/${params["upload"]}/rejected?${query}`}
-      />
+      {mapping.email === undefined ? (
+        <Callout kind="warn" title={t("mapping.noMail")}>
+          {t("mapping.noMailAbout")}
+        </Callout>
+      ) : (
+        <ImportPlan
+          plan={plan}
+          columns={columns}
+          confirm={confirm}
+          input={{ uploadId: params["upload"], mapping }}
+          rejectedHref={`/api/uploads/${params["upload"]}/rejected?${query}`}
+        />
+      )}
     </Words>
   );
 }

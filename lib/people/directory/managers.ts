@@ -10,7 +10,7 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * Who somebody's manager is, as the directory names them: by our id, by its own, or by address. One whom it has not
- * sent yet is awaited, and unknown until then (W13). Naming nobody any more makes the manager unknown, not none: that
+ * sent yet, or who has left, is awaited, and unknown until then (W13). Naming nobody any more makes the manager unknown, not none: that
  * somebody has none is for a keeper to say, and what a keeper said stays.
  */
 export async function settleManager(
@@ -20,7 +20,9 @@ export async function settleManager(
   named: string | null,
 ): Promise<void> {
   const current = await db.managerOfRecord.findFirst({ where: { personId, until: null } });
-  const found = named === null ? null : await findNamed(db, named);
+  const person = named === null ? null : await findNamed(db, named);
+  if (person?.leftAt && current?.managerId === person.id) return; // the line to a leaver stands until somebody says the next
+  const found = person && !person.leftAt ? person.id : null;
   if (found === personId) throw new Invalid("manager: Nobody is their own manager.");
   await db.directoryEntry.updateMany({
     where: { personId },
@@ -54,8 +56,8 @@ export async function resolveAwaiting(
   }
 }
 
-async function findNamed(db: Db, named: string): Promise<string | null> {
-  const person = await db.person.findFirst({
+const findNamed = (db: Db, named: string): Promise<{ id: string; leftAt: Date | null } | null> =>
+  db.person.findFirst({
     where: {
       OR: [
         ...(UUID.test(named) ? [{ id: named.toLowerCase() }] : []),
@@ -63,10 +65,8 @@ async function findNamed(db: Db, named: string): Promise<string | null> {
         { email: named.toLowerCase() },
       ],
     },
-    select: { id: true },
+    select: { id: true, leftAt: true },
   });
-  return person?.id ?? null;
-}
 
 async function change(
   db: Db,

@@ -44,6 +44,13 @@ export function getHats(actor: Actor): Promise<Hats> {
   });
 }
 
+/** Throws `Forbidden` to whoever imports nothing: neither people nor a program's sheets. */
+export async function requireImporter(db: Db, { personId }: Actor): Promise<void> {
+  const keeps = await db.organizationRole.count({ where: { personId } });
+  const administers = await db.programRole.count({ where: { personId, role: "admin" } });
+  if (keeps + administers === 0) throw new Forbidden(say("people.keepers.upload"));
+}
+
 /** What only those can do who keep the directory. */
 type Keeping = "importPeople" | "undoImport" | "addToCatalogue" | "changeCatalogue";
 

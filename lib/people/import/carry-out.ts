@@ -4,13 +4,19 @@ import type { Db } from "../../db/unit.ts";
 import { newId } from "../../ids.ts";
 import { changeDetails, insertPeople, replaceManagers } from "../person/commands.ts";
 import { NewPerson, type ManagerChoice } from "../person/schema.ts";
-import type { Plan } from "./rules.ts";
+import type { Plan } from "./schema.ts";
 
 const AT_ONCE = 500;
 
+type Line = { readonly email: string; readonly manager: string | null };
+/** Everybody whose manager the file says anew, those who come with it and those who are here. */
+const linesOf = (plan: Plan): Line[] => [
+  ...plan.create.flatMap(({ email, manager }) => (manager === undefined ? [] : [{ email, manager }])),
+  ...plan.managerChanges,
+];
+
 /** How much there is to write: what progress counts. */
-export const sizeOf = (plan: Plan): number =>
-  plan.create.length + plan.update.length + plan.managerChanges.length;
+export const sizeOf = (plan: Plan): number => plan.create.length + plan.update.length + linesOf(plan).length;
 
 /** Writes what was planned, and what it takes to undo it. `written`: after each step, of how much it was. */
 export async function carryOut(
@@ -64,7 +70,7 @@ export async function carryOut(
 }
 
 const managersIn = (plan: Plan, idOf: ReadonlyMap<string, string>): ManagerChoice[] =>
-  plan.managerChanges.flatMap(({ email, manager }): ManagerChoice[] => {
+  linesOf(plan).flatMap(({ email, manager }): ManagerChoice[] => {
     const personId = idOf.get(email);
     const id = manager === null ? null : idOf.get(manager);
     return personId && id !== undefined

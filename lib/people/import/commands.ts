@@ -13,7 +13,7 @@ import { requireKeeper } from "../hats/queries.ts";
 import { carryOut, sizeOf } from "./carry-out.ts";
 import { rememberMapping } from "./mappings.ts";
 import { listExisting, rowsToMend } from "./queries.ts";
-import { planImport } from "./rules.ts";
+import { givenBack, planImport } from "./rules.ts";
 import type { ConfirmImport } from "./schema.ts";
 
 export type Imported = {
@@ -22,6 +22,7 @@ export type Imported = {
   updated: number;
   unchanged: number;
   rejected: number;
+  withoutManager: number;
   managerChanges: number;
 };
 
@@ -46,6 +47,7 @@ export async function importPeople(
         updated: plan.update.length,
         unchanged: plan.unchanged,
         rejected: plan.rejected.length,
+        withoutManager: plan.withoutManager.length,
         managerChanges: plan.managerChanges.length,
       };
       const [id, moment] = [newId(), now()];
@@ -60,8 +62,8 @@ export async function importPeople(
       await rememberMapping(db, actor, table.columns, mapping);
       await record(db, actor, "people.imported", id);
       await db.upload.deleteMany({ where: { id: uploadId } });
-      if (plan.rejected.length > 0)
-        await keepRows(db, actor, id, rowsToMend(table.columns, plan.rejected, reader));
+      const back = givenBack(plan);
+      if (back.length > 0) await keepRows(db, actor, id, rowsToMend(table.columns, back, reader));
       return { id, ...counts };
     },
     600_000,

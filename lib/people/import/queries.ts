@@ -6,8 +6,8 @@ import { IN_ENGLISH, wordsFor, type Reader } from "../../words/tell.ts";
 import { requireKeeper } from "../hats/queries.ts";
 import { getUpload } from "../uploads/commands.ts";
 import { findMapping, type Saved } from "./mappings.ts";
-import { guessMapping, planImport, type Existing, type Plan, type Rejected } from "./rules.ts";
-import type { Mapping } from "./schema.ts";
+import { givenBack, guessMapping, planImport, type Existing } from "./rules.ts";
+import type { GivenBack, Mapping, Plan } from "./schema.ts";
 
 export type Preview = {
   filename: string;
@@ -45,7 +45,7 @@ export async function previewImport(
   });
 }
 
-/** The rows that cannot be taken, as a file with their reasons. */
+/** The rows that cannot be taken, or not whole, as a file with their reasons. */
 export async function rejectedAsCsv(
   actor: Actor,
   uploadId: string,
@@ -53,7 +53,7 @@ export async function rejectedAsCsv(
   reader: Reader,
 ): Promise<string> {
   const { columns, plan } = await previewImport(actor, uploadId, mapping);
-  return rowsToMend(columns, plan.rejected, reader);
+  return rowsToMend(columns, givenBack(plan), reader);
 }
 
 /**
@@ -62,15 +62,16 @@ export async function rejectedAsCsv(
  */
 export function rowsToMend(
   columns: readonly string[],
-  rejected: readonly Rejected[],
+  rows: readonly GivenBack[],
   reader: Reader = IN_ENGLISH,
 ): string {
   const t = wordsFor(reader, "import");
-  const said = ({ reasons }: Rejected) => reasons.map(({ why, values }) => t(`row.${why}`, values)).join(" ");
+  const said = ({ reasons }: GivenBack) =>
+    reasons.map(({ why, values }) => t(`row.${why}`, values)).join(" ");
   const kept = columns.map((_, i) => i).filter((i) => !/^(line|reason)$/i.test(columns[i] ?? ""));
   return toCsv(
     [...kept.map((i) => columns[i] ?? ""), "line", "reason"],
-    rejected.map((row) => [...kept.map((i) => row.cells[i] ?? ""), String(row.line), said(row)]),
+    rows.map((row) => [...kept.map((i) => row.cells[i] ?? ""), String(row.line), said(row)]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../../wrong.ts";
 
 /** What a column of the file can be, and what it may be called: as we call it too, in each language. */
 export const FIELDS = [
@@ -63,13 +64,77 @@ type Values = Readonly<Record<string, string | number>>;
 /** What keeps a row from being taken, to be put into words. */
 export type RowFault = {
   readonly why:
-    "noMail" | "badMail" | "noName" | "left" | "zone" | "cells" | "twice" | "several" | "own" | "circle";
+    | "noMail"
+    | "badMail"
+    | "noName"
+    | "tooLong"
+    | "left"
+    | "zone"
+    | "cells"
+    | "twice"
+    | "several"
+    | "own"
+    | "circle";
+  readonly values: Values;
+};
+/** What keeps a row from being taken whole: it comes in without the manager it names. */
+export type ManagerFault = {
+  readonly why: "managerUnknown" | "managerLeft" | "managerLost";
   readonly values: Values;
 };
 /** What is taken, and worth a look. */
 export type ImportWarning = {
-  readonly why: "encoding" | "formulas" | "managerUnknown" | "managerLost";
+  readonly why: "encoding" | "formulas";
   readonly values: Values;
+};
+
+/** By mail address. `undefined`: the file does not say. `null`: it says that there is none. */
+export type Manager = string | null | undefined;
+export type Details = {
+  name: string;
+  jobTitle?: string;
+  department?: string;
+  location?: string;
+  grade?: string;
+  timeZone?: string;
+};
+export type Planned = {
+  readonly line: number;
+  readonly email: string;
+  readonly details: Details;
+  readonly manager: Manager;
+};
+export type Change = Planned & {
+  readonly id: string;
+  readonly changes: readonly { readonly field: keyof Details; readonly from: string; readonly to: string }[];
+};
+/** Somebody who is here gets another manager, or one for the first time. */
+export type ManagerChange = {
+  readonly line: number;
+  readonly email: string;
+  readonly name: string;
+  readonly manager: string | null;
+  /** By name; null for none, undefined where it was not known. */
+  readonly from: Named | null | undefined;
+  readonly to: Named | null;
+};
+export type Named = { readonly name: string; readonly email: string };
+/** A row that is given back, to be mended. */
+export type GivenBack = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly reasons: readonly (RowFault | ManagerFault)[];
+};
+export type Plan = {
+  readonly create: readonly Planned[];
+  readonly update: readonly Change[];
+  /** People who are here and stay as they are, with the manager they have. */
+  readonly unchanged: number;
+  readonly managerChanges: readonly ManagerChange[];
+  readonly rejected: readonly GivenBack[];
+  /** Rows that are taken without the manager they name. */
+  readonly withoutManager: readonly GivenBack[];
+  readonly warnings: readonly ImportWarning[];
 };
 
 /** Which column (by its place, from 0) feeds which field. */
@@ -79,5 +144,8 @@ export const Mapping = z.partialRecord(
 );
 export type Mapping = z.output<typeof Mapping>;
 
-export const ConfirmImport = z.object({ uploadId: z.uuid(), mapping: Mapping });
+export const ConfirmImport = z.object({
+  uploadId: z.uuid(),
+  mapping: Mapping.refine(({ email }) => email !== undefined, wrong("mailColumn")),
+});
 export type ConfirmImport = z.input<typeof ConfirmImport>;

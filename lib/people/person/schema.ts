@@ -7,20 +7,30 @@ const optional = (max: number) =>
     .transform((value) => value || null)
     .nullish();
 
+/** How many characters each text of somebody's entry may have. */
+export const LONGEST = {
+  email: 254,
+  name: 120,
+  jobTitle: 120,
+  department: 120,
+  location: 120,
+  grade: 60,
+} as const;
+
 export const Email = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254)
+  .max(LONGEST.email)
   .pipe(z.email(wrong("mail")));
 
 export const NewPerson = z.object({
   email: Email,
-  name: text(120).min(1, wrong("nameNeeded")),
-  jobTitle: optional(120),
-  department: optional(120),
-  location: optional(120),
-  grade: optional(60),
+  name: text(LONGEST.name).min(1, wrong("nameNeeded")),
+  jobTitle: optional(LONGEST.jobTitle),
+  department: optional(LONGEST.department),
+  location: optional(LONGEST.location),
+  grade: optional(LONGEST.grade),
   timeZone: z
     .string()
     .default("UTC")

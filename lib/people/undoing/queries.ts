@@ -17,6 +17,7 @@ export type ImportRun = {
   readonly unchanged: number;
   readonly rejected: number;
   readonly managerChanges: number;
+  readonly withoutManager: number;
   /** Until when it can be undone. */
   readonly until: Date;
   readonly undone: { readonly at: Date; readonly by: string; readonly stayed: number } | null;

@@ -2,10 +2,20 @@ import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
 import { asPerson, asWorker, type Db } from "../../db/unit.ts";
-import { NotFound } from "../../errors.ts";
+import { takeTry } from "../../db/rate-limit.ts";
+import { NotFound, TooMany } from "../../errors.ts";
 import { newId } from "../../ids.ts";
 import { say } from "../../words/said.ts";
+import { requireImporter } from "../hats/queries.ts";
 import { atMost, readTable, type Table } from "../../spreadsheet/read-table.ts";
+
+const TAKEN = { most: 20, minutes: 15 };
+
+/** Asked before a file is read. Throws `Forbidden` to whoever imports nothing, and `TooMany`. */
+export async function mayUpload(actor: Actor): Promise<void> {
+  await asPerson(actor, (db) => requireImporter(db, actor));
+  if (!(await takeTry(`upload:${actor.personId}`, TAKEN))) throw new TooMany();
+}
 
 /** Keeps a file for its uploader, if it can be read at all. Throws `Invalid` with what is wrong with it. */
 export async function keepUpload(
@@ -15,6 +25,7 @@ export async function keepUpload(
 ): Promise<{ id: string }> {
   atMost(readTable(bytes));
   return asPerson(actor, async (db) => {
+    await requireImporter(db, actor);
     const id = newId();
     await db.upload.create({
       data: { id, ownerId: actor.personId, filename: filename.slice(0, 200), bytes, createdAt: now() },

@@ -64,7 +64,7 @@ async function tryToLog(): Promise<Try> {
 /** A file of half a megabyte that nothing makes smaller; what was said to it. */
 const tryToUpload = () => {
   const lines = randomBytes(384 * 1024).toString("base64").replace(/(.{100})/g, "$1,x\n"); // prettier-ignore
-  return keepUpload(world.kofi, "people.csv", new TextEncoder().encode(`name,mail\n${lines}\n`)).then(
+  return keepUpload(world.noor, "people.csv", new TextEncoder().encode(`name,mail\n${lines}\n`)).then(
     () => null,
     (error: unknown) => error,
   );

@@ -130,6 +130,20 @@ test("W13: a manager who comes late is unknown until then, and is the manager wi
   expect(await listAwaiting(world.noor)).toEqual([]);
 });
 
+test("a manager who has left is awaited; a line that stood when they left stands until the next is said", async () => {
+  const gone = await add("gone");
+  const under = { [ENTERPRISE]: { manager: { value: gone.personId } } };
+  const before = await add("before", under);
+  await patch(gone.personId, { op: "replace", path: "active", value: false });
+  const after = await add("after", under);
+  await ask("PUT", `Users/${before.personId}`, user("before", under));
+  expect(await managerOf(before.personId)).toMatchObject({ kind: "person", id: gone.personId });
+  expect(await managerOf(after.personId)).toEqual({ kind: "unknown" });
+  expect(await listAwaiting(world.noor)).toMatchObject([{ id: after.personId, awaited: gone.personId }]);
+  await patch(gone.personId, { op: "replace", path: "active", value: true });
+  expect(await managerOf(after.personId)).toMatchObject({ kind: "person", id: gone.personId });
+});
+
 test("W13: a manager who is cleared is unknown and not none; what a keeper said stays; leaving it out says nothing", async () => {
   const one = await add("one", { [ENTERPRISE]: { manager: { value: world.ines.personId } } });
   const { enterprise: _, ...bare } = { ...user("one"), enterprise: null };

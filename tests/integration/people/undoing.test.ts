@@ -95,6 +95,7 @@ test("T44: 1,000 rows with 30 bad ones: rows back with reasons, a rerun adds nob
     unchanged: plan.unchanged,
     rejected: bad,
     managerChanges: plan.managerChanges.length,
+    withoutManager: plan.withoutManager.length,
   });
   expect(run.created).toBe(968);
   const back = readTable(await getRows(world.noor, run.id));

@@ -39,7 +39,7 @@ export default async function ImportRun({ params }: { params: Promise<{ importId
       <Counts
         counts={[
           [run.created, t("count.added")], [run.updated, t("count.changed")], [run.unchanged, t("count.unchanged")],
-          [run.managerChanges, t("count.managers")], [run.rejected, t("count.leftOut")],
+          [run.managerChanges, t("count.managers")], [run.withoutManager, t("count.withoutManager")], [run.rejected, t("count.leftOut")],
         ]} // prettier-ignore
       />
       {run.hasRows && (
