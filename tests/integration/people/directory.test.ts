@@ -137,7 +137,11 @@ test("a manager who has left is awaited; a line that stood when they left stands
   await patch(gone.personId, { op: "replace", path: "active", value: false });
   const after = await add("after", under);
   await ask("PUT", `Users/${before.personId}`, user("before", under));
-  expect(await managerOf(before.personId)).toMatchObject({ kind: "person", id: gone.personId });
+  const lines = await everything(
+    "select manager_id from people.managers_of_record where person_id = $1 and until is null",
+    [before.personId],
+  );
+  expect(lines).toMatchObject([{ manager_id: gone.personId }]);
   expect(await managerOf(after.personId)).toEqual({ kind: "unknown" });
   expect(await listAwaiting(world.noor)).toMatchObject([{ id: after.personId, awaited: gone.personId }]);
   await patch(gone.personId, { op: "replace", path: "active", value: true });
