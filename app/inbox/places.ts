@@ -33,6 +33,8 @@ const PLACES = {
   "relationship.version-changed": paths.relationship,
   "design.commented": (id) => paths.design(id),
   "program.sponsor-appointed": (id) => paths.programReport(id),
+  "program.sponsor-dismissed": () => paths.mentoring(),
+  "program.admin-dismissed": () => paths.mentoring(),
   "enrolment.applied": paths.enrolments,
   "enrolment.replied": paths.enrolments,
   "enrolment.asked": paths.takePart,

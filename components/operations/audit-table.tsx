@@ -3,9 +3,9 @@ import Link from "next/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { kindOf } from "./audit-kinds";
 
-type Entry = { id: string; at: Date; actor: string | null; kind: string };
+type Entry = { id: string; at: Date; actor: string | null; kind: string; subject: string | null };
 
-/** Who did what, newest first. */
+/** Who did what, and to whom, newest first. */
 export function AuditTable({
   entries,
   olderHref,
@@ -27,16 +27,18 @@ export function AuditTable({
             <Th>{t("audit.when")}</Th>
             <Th>{t("audit.who")}</Th>
             <Th>{t("audit.what")}</Th>
+            <Th>{t("audit.whom")}</Th>
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ id, at, actor, kind }) => (
+          {entries.map(({ id, at, actor, kind, subject }) => (
             <tr key={id}>
               <Td className="whitespace-nowrap tabular-nums">
                 <time dateTime={at.toISOString()}>{write.dateTime(at, "exact")}</time>
               </Td>
               <Td>{actor ?? t("audit.system")}</Td>
               <Td>{whatOf(kind)}</Td>
+              <Td>{subject ?? "–"}</Td>
             </tr>
           ))}
         </tbody>

@@ -29,6 +29,8 @@ export type AuditEntry = {
   readonly at: Date;
   readonly actor: string | null;
   readonly kind: string;
+  /** Whom or which program it was about; null where neither has a name to show. */
+  readonly subject: string | null;
 };
 export type Chain = {
   readonly entries: number;
@@ -36,6 +38,10 @@ export type Chain = {
   readonly unsealed: number;
   readonly head: string;
 };
+
+/** What of it is about a person as everybody in the organization knows them, and so says whom. */
+const ABOUT_PEOPLE: readonly string[] = ["person", "directory", "role"];
+const NAMED: readonly string[] = [...ABOUT_PEOPLE, "program"];
 
 export const AUDIT_PAGE = 100;
 const AT_ONCE = 1000;
@@ -52,14 +58,21 @@ export function listAudit(
       ...(before && { cursor: { id: before }, skip: 1 }),
       take: AUDIT_PAGE,
     });
-    const people = await db.person.findMany({
-      where: { id: { in: rows.flatMap((row) => row.actorId ?? []) } },
-      select: { id: true, name: true },
-    });
-    const names = new Map(people.map(({ id, name }) => [id, name]));
-    return rows.map(({ id, at, actorId, kind }) => ({
+    const about = (types: readonly string[]) =>
+      rows.flatMap(({ subjectType, subjectId }) => (types.includes(subjectType) ? [subjectId] : []));
+    const named = { id: true, name: true };
+    const [people, programs] = [
+      await db.person.findMany({
+        where: { id: { in: [...rows.flatMap((row) => row.actorId ?? []), ...about(ABOUT_PEOPLE)] } },
+        select: named,
+      }),
+      await db.program.findMany({ where: { id: { in: about(["program"]) } }, select: named }),
+    ];
+    const names = new Map([...people, ...programs].map(({ id, name }) => [id, name]));
+    return rows.map(({ id, at, actorId, kind, subjectType, subjectId }) => ({
       ...{ id, at, kind },
       actor: actorId && (names.get(actorId) ?? null),
+      subject: NAMED.includes(subjectType) ? (names.get(subjectId) ?? null) : null,
     }));
   });
 }

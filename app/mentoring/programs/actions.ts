@@ -21,10 +21,10 @@ import {
   appointAdmin,
   appointSponsor,
   createProgram,
-  dismissSponsor,
+  dismiss as dismissPerson,
   moveProgram,
 } from "@/lib/mentoring/programs/commands";
-import { AppointPerson, CreateProgram, MoveProgram } from "@/lib/mentoring/programs/schema";
+import { AppointPerson, CreateProgram, DismissPerson, MoveProgram } from "@/lib/mentoring/programs/schema";
 import { readerHere } from "@/lib/reader";
 
 export const create = action(CreateProgram, async (actor, input) =>
@@ -32,7 +32,7 @@ export const create = action(CreateProgram, async (actor, input) =>
 );
 export const appoint = action(AppointPerson, appointAdmin);
 export const sponsor = action(AppointPerson, appointSponsor);
-export const dismiss = action(AppointPerson, dismissSponsor);
+export const dismiss = action(DismissPerson, dismissPerson);
 export const say = action(CommentOnSection, comment);
 export const settle = action(OneComment, settleComment);
 export const move = action(MoveProgram, moveProgram);

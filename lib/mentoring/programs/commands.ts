@@ -11,7 +11,7 @@ import { IN_ENGLISH, type Reader } from "../../words/tell.ts";
 import { blankFor } from "../designs/defaults.ts";
 import { templatesFor } from "../designs/templates.ts";
 import { NEXT, whyClosed } from "./rules.ts";
-import type { AppointPerson, CreateProgram, MoveProgram } from "./schema.ts";
+import type { AppointPerson, CreateProgram, DismissPerson, MoveProgram, ProgramRole } from "./schema.ts";
 
 /**
  * A program with version 1 of its design, blank or from a template, in its maker’s language. For keepers of the
@@ -57,7 +57,7 @@ export const appointAdmin = (actor: Actor, input: Appointed) => appoint(actor, i
 /** Makes somebody a sponsor, who sees the program's figures in groups and no pair. */
 export const appointSponsor = (actor: Actor, input: Appointed) => appoint(actor, input, "sponsor");
 
-function appoint(actor: Actor, { programId, personId }: Appointed, role: "admin" | "sponsor"): Promise<void> {
+function appoint(actor: Actor, { programId, personId }: Appointed, role: ProgramRole): Promise<void> {
   return asPerson(actor, async (db) => {
     await findMine(db, actor, programId);
     const person = await db.person.findFirst({ where: { id: personId, leftAt: null } });
@@ -67,17 +67,32 @@ function appoint(actor: Actor, { programId, personId }: Appointed, role: "admin"
       skipDuplicates: true,
     });
     if (count === 0) return;
-    await record(db, actor, `program.${role}-appointed`, programId);
-    await tell(db, [personId], `program.${role}-appointed`, programId);
+    await changedHands(db, actor, { programId, personId }, `${role}-appointed`);
   });
 }
 
-export function dismissSponsor(actor: Actor, { programId, personId }: Appointed): Promise<void> {
+/** Takes a role in the program back. A program keeps an admin: the database says so. Throws `NotFound` as above. */
+export function dismiss(
+  actor: Actor,
+  { programId, personId, role }: z.output<typeof DismissPerson>,
+): Promise<void> {
   return asPerson(actor, async (db) => {
     await findMine(db, actor, programId);
-    const { count } = await db.programRole.deleteMany({ where: { programId, personId, role: "sponsor" } });
-    if (count > 0) await record(db, actor, "program.sponsor-dismissed", programId);
+    const { count } = await db.programRole.deleteMany({ where: { programId, personId, role } });
+    if (count > 0) await changedHands(db, actor, { programId, personId }, `${role}-dismissed`);
   });
+}
+
+/** Two entries of one moment, since an entry is about one thing: the program, and whom it was given to or taken from. */
+async function changedHands(
+  db: Db,
+  actor: Actor,
+  { programId, personId }: Appointed,
+  what: `${ProgramRole}-${"appointed" | "dismissed"}`,
+): Promise<void> {
+  await record(db, actor, `program.${what}`, programId);
+  await record(db, actor, `role.program-${what}`, personId);
+  if (personId !== actor.personId) await tell(db, [personId], `program.${what}`, programId);
 }
 
 /** Moves a program along its life; where it may go stands in `rules.ts` and, once more, in the database (D1). */

@@ -9,6 +9,10 @@ export const CreateProgram = z.object({
 
 export const AppointPerson = z.object({ programId: z.uuid(), personId: z.uuid(wrong("choosePerson")) });
 
+export const PROGRAM_ROLES = ["admin", "sponsor"] as const;
+export type ProgramRole = (typeof PROGRAM_ROLES)[number];
+export const DismissPerson = AppointPerson.extend({ role: z.enum(PROGRAM_ROLES) });
+
 export const PROGRAM_STATES = [
   "designing",
   "approved",

@@ -96,7 +96,7 @@ const ACTIONS: Record<string, Act> = {
   [`${P} startNext`]: act(keepers, on("approved", "designId")),
   [`${P} appoint`]: act(keepers, (of) => ({ programId: of.designing, personId: of.tomas })),
   [`${P} sponsor`]: act(keepers, (of) => ({ programId: of.designing, personId: of.samuel })),
-  [`${P} dismiss`]: act(keepers, (of) => ({ programId: of.designing, personId: of.samuel })),
+  [`${P} dismiss`]: act(keepers, (of) => ({ programId: of.designing, personId: of.samuel, role: "sponsor" })), // prettier-ignore
   [`${P} say`]: act(keepers, fresh(on("design", "designId", { section: "focus", text: "A word" }), "id")),
   [`${P} settle`]: act(keepers, on("comment", "commentId")),
   [`${P} estimate`]: act(keepers, on("design", "designId", { matching: {} })),

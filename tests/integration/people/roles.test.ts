@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sealEvents, verifyChain } from "@/lib/operations/audit.ts";
+import { listAudit, sealEvents, verifyChain } from "@/lib/operations/audit.ts";
 import { grantRole, revokeRole } from "@/lib/people/roles/commands.ts";
 import { listRoles } from "@/lib/people/roles/queries.ts";
 import { unhidden } from "../../support/sql.ts";
@@ -27,6 +27,12 @@ test("an owner gives a role and takes it back; the person is told, and both are 
   );
   expect(chain.map((row) => row["kind"])).toEqual(["role.admin-granted", "role.admin-revoked"]);
   expect(await verifyChain()).toMatchObject({ firstWrong: null, unsealed: 0 });
+  expect(
+    (await listAudit(world.noor, { subject: "role" })).map(({ kind, subject }) => [kind, subject]),
+  ).toEqual([
+    ["role.admin-revoked", "samuel"],
+    ["role.admin-granted", "samuel"],
+  ]);
   const told = await everything("select kind from ops.notifications where kind like 'role.%' order by at");
   expect(told.map((row) => row["kind"])).toEqual(["role.granted", "role.revoked"]);
 });

@@ -67,6 +67,7 @@ export default async function Program({ params }: Props) {
           )}
           <Keepers
             programId={programId}
+            me={actor.personId}
             admins={admins}
             sponsors={program.sponsors}
             colleagues={colleagues}

@@ -5,13 +5,14 @@ import {
   appointAdmin,
   appointSponsor,
   createProgram,
-  dismissSponsor,
+  dismiss,
   moveProgram,
 } from "@/lib/mentoring/programs/commands.ts";
 import { listEnrolments } from "@/lib/mentoring/enrolments/queries.ts";
 import { getDesign } from "@/lib/mentoring/designs/queries.ts";
 import { getReport } from "@/lib/mentoring/program-numbers/queries.ts";
 import { listPairs } from "@/lib/mentoring/relationships/program-room.ts";
+import { listAudit } from "@/lib/operations/audit.ts";
 import { getAdministered, getProgram, listPrograms } from "@/lib/mentoring/programs/queries.ts";
 import { admins, type World } from "../designs/world.ts";
 
@@ -175,7 +176,48 @@ test("a sponsor is appointed and dismissed by admins, reads figures, and opens n
   for (const closed of [getDesign, getAdministered, listPairs])
     await expect(closed(world.samuel, programId)).rejects.toMatchObject({ code: "NotFound" });
   expect(await listEnrolments(world.samuel, programId)).toEqual([]);
-  await expect(dismissSponsor(world.samuel, them)).rejects.toMatchObject({ code: "NotFound" });
-  await dismissSponsor(world.tomas, them);
+  await expect(dismiss(world.samuel, { ...them, role: "sponsor" })).rejects.toMatchObject({
+    code: "NotFound",
+  });
+  await dismiss(world.tomas, { ...them, role: "sponsor" });
   await expect(getReport(world.samuel, programId)).rejects.toMatchObject({ code: "NotFound" });
+});
+
+test("an admin is dismissed by another and told; the last one is not, also when two dismiss each other at once", async () => {
+  const { programId } = await world.program();
+  const [noor, tomas] = [world.noor, world.tomas].map(({ personId }) => ({ programId, personId }));
+  for (const who of [world.ines, world.samuel])
+    await expect(dismiss(who, { ...noor!, role: "admin" })).rejects.toMatchObject({ code: "NotFound" });
+  await dismiss(world.noor, { ...tomas!, role: "admin" });
+  await expect(getAdministered(world.tomas, programId)).rejects.toMatchObject({ code: "NotFound" });
+  await expect(dismiss(world.noor, { ...noor!, role: "admin" })).rejects.toThrow(
+    "Somebody has to look after this program.",
+  );
+  const told = await world.app.as(world.tomas.personId, (query) =>
+    query("select kind from ops.notifications where subject_id = $1 order by kind", [programId]),
+  );
+  expect(told.map((row) => row["kind"])).toEqual(["program.admin-appointed", "program.admin-dismissed"]);
+
+  await appointAdmin(world.noor, tomas!);
+  const outcomes = await Promise.allSettled([
+    dismiss(world.noor, { ...tomas!, role: "admin" }),
+    dismiss(world.tomas, { ...noor!, role: "admin" }),
+  ]);
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect((await getProgram(world.noor, programId)).admins).toHaveLength(1);
+});
+
+test("the log says who was appointed and dismissed, and of which program, also afterwards", async () => {
+  const { programId } = await world.program({ alone: true });
+  const them = { programId, personId: world.samuel.personId };
+  await appointSponsor(world.noor, them);
+  await dismiss(world.noor, { ...them, role: "sponsor" });
+  const newest = (await listAudit(world.noor, {})).slice(0, 4);
+  const said = newest.map(({ actor, kind, subject }) => `${actor} ${kind} ${subject}`).toSorted();
+  expect(said).toEqual([
+    "noor program.sponsor-appointed Growing leaders",
+    "noor program.sponsor-dismissed Growing leaders",
+    "noor role.program-sponsor-appointed samuel",
+    "noor role.program-sponsor-dismissed samuel",
+  ]);
 });
