@@ -85,8 +85,8 @@ export const paths = {
 
   team: () => "/team",
   /** What was searched for is in the address already, by the form that asked. */
-  people: ({ search, page }: { search?: string; page?: number } = {}) =>
-    `/people${query({ search: search || undefined, page })}`,
+  people: ({ search, page, left }: { search?: string; page?: number; left?: boolean } = {}) =>
+    `/people${query({ left: left ? "yes" : undefined, search: search || undefined, page })}`,
   person: (id: string) => `/people/${id}`,
   orgChart: (from?: string) => `/people/org-chart${from ? `?from=${from}` : ""}`,
   peopleImport: () => "/people/import",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { ButtonLink } from "@/components/ui/button";
+import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageLinks, placeOf } from "@/components/ui/page-links";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,16 +19,18 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 /** People that the list shows at once. */
 const ROWS = 75;
 
-type Props = { searchParams: Promise<{ search?: string; page?: string }> };
+type Props = { searchParams: Promise<{ search?: string; page?: string; left?: string }> };
 
 export default async function People({ searchParams }: Props) {
-  const { search: asked = "", page } = await searchParams;
+  const { search: asked = "", page, left: leavers } = await searchParams;
   const search = asked.slice(0, 80);
   const actor = await visitor(paths.people());
-  const [count, hats] = await Promise.all([countColleagues(actor, search), getHats(actor)]);
+  const hats = await getHats(actor);
+  const left = hats.keeper && leavers === "yes";
+  const count = await countColleagues(actor, { search, left });
   const t = await words("people");
   const place = placeOf(count, page, ROWS);
-  const people = await listColleagues(actor, { search, skip: place.skip, take: place.take });
+  const people = await listColleagues(actor, { search, left, skip: place.skip, take: place.take });
   return (
     <>
       <PageHeader
@@ -44,9 +47,25 @@ export default async function People({ searchParams }: Props) {
           </>
         }
       />
-      <SearchForm label={t("searchLabel")} placeholder={t("searchAsk")} search={search} />
+      {hats.keeper && (
+        <ChoiceLinks
+          label={t("which")}
+          choices={[
+            { href: paths.people({ search }), label: t("whoHere"), here: !left },
+            { href: paths.people({ search, left: true }), label: t("whoLeft"), here: left },
+          ]}
+        />
+      )}
+      <SearchForm
+        label={t("searchLabel")}
+        placeholder={t("searchAsk")}
+        search={search}
+        {...(left && { within: { left: "yes" } })}
+      />
       {people.length === 0 ? (
-        <EmptyState title={t("nobody")}>{t("nobodyWhy")}</EmptyState>
+        <EmptyState title={t(left && !search ? "nobodyLeft" : "nobody")}>
+          {t(left && !search ? "nobodyLeftWhy" : "nobodyWhy")}
+        </EmptyState>
       ) : (
         <RowList label={t("page")}>
           {people.map((person) => (
@@ -61,7 +80,7 @@ export default async function People({ searchParams }: Props) {
           ))}
         </RowList>
       )}
-      <PageLinks label={t("more")} {...place} href={(to) => paths.people({ search, page: to })} />
+      <PageLinks label={t("more")} {...place} href={(to) => paths.people({ search, left, page: to })} />
     </>
   );
 }

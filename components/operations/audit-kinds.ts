@@ -6,6 +6,7 @@ const KINDS = [
   "person.manager-changed",
   "person.profile-edited",
   "person.left",
+  "person.returned",
   "person.passkey-added",
   "person.passkey-removed",
   "person.passkey-refused",

@@ -1,4 +1,4 @@
-import { useWords } from "#words";
+import { useFigures, useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ConfirmButton } from "../ui/confirm-button";
 import { Section } from "../ui/section";
@@ -24,6 +24,36 @@ export function LeaverSection({
         variant="danger"
       >
         {t("leaving.why")}
+      </ConfirmButton>
+    </Section>
+  );
+}
+
+/** For keepers of the directory: somebody who has left is back. */
+export function ReturnSection({
+  leaver,
+  comeBack,
+}: {
+  leaver: { readonly id: string; readonly name: string; readonly leftAt: Date };
+  comeBack: (input: unknown) => Promise<ActionResult<void>>;
+}) {
+  const t = useWords("people");
+  const figures = useFigures();
+  const { id, name, leftAt } = leaver;
+  return (
+    <Section
+      title={t("leaving.since", { date: figures.dateTime(leftAt, "date") })}
+      description={t("leaving.backAbout")}
+    >
+      <ConfirmButton
+        label={t("leaving.back", { name })}
+        title={t("leaving.backAsk", { name })}
+        confirmLabel={t("leaving.backDo")}
+        action={comeBack}
+        input={{ personId: id }}
+        done={t("leaving.backDone", { name })}
+      >
+        {t("leaving.backAbout")}
       </ConfirmButton>
     </Section>
   );

@@ -12,8 +12,8 @@ export function DescriptionList({
   return (
     <dl
       className={cn(
-        "grid gap-x-6 gap-y-3 text-sm",
-        !stacked && "sm:grid-cols-[minmax(9rem,max-content)_1fr]",
+        "grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 text-sm",
+        !stacked && "sm:grid-cols-[minmax(9rem,max-content)_minmax(0,1fr)]",
       )}
     >
       {items.map(({ term, value }) => (

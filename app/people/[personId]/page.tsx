@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
-import { LeaverSection } from "@/components/people/leaver-section";
+import { LeaverSection, ReturnSection } from "@/components/people/leaver-section";
 import { ManagerForm } from "@/components/people/manager-form";
 import { Avatar } from "@/components/ui/avatar";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -10,11 +10,11 @@ import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
 import { NotFound } from "@/lib/errors";
 import { paths } from "@/lib/paths";
-import { words } from "@/lib/reader";
+import { figures, words } from "@/lib/reader";
 import { getHats } from "@/lib/people/hats/queries";
-import { getChoice, getProfile } from "@/lib/people/person/queries";
+import { findLeaver, getChoice, getProfile, listFormerManagers } from "@/lib/people/person/queries";
 import { Words } from "@/app/words";
-import { chooseManager, findPeople, leave } from "../actions";
+import { chooseManager, comeBack, findPeople, leave } from "../actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("people"))("person.page"),
@@ -24,9 +24,26 @@ export default async function Person({ params }: { params: Promise<{ personId: s
   const { personId } = await params;
   if (!z.uuid().safeParse(personId).success) throw new NotFound();
   const actor = await visitor(paths.person(personId));
-  const [person, hats] = await Promise.all([getProfile(actor, personId), getHats(actor)]);
-  const { manager } = person;
+  const hats = await getHats(actor);
   const t = await words("people");
+  const leaver = await findLeaver(actor, personId);
+  if (leaver)
+    return (
+      <>
+        <PageHeader
+          title={leaver.name}
+          crumbs={[{ label: t("page"), href: paths.people({ left: true }) }]}
+          description={leaver.email}
+        />
+        <ReturnSection leaver={leaver} comeBack={comeBack} />
+      </>
+    );
+  const [person, former] = await Promise.all([
+    getProfile(actor, personId),
+    listFormerManagers(actor, personId),
+  ]);
+  const { manager } = person;
+  const { dateTime } = await figures();
   return (
     <>
       <PageHeader
@@ -57,16 +74,40 @@ export default async function Person({ params }: { params: Promise<{ personId: s
             {
               term: t("person.manager"),
               value:
-                manager.kind === "person" ? (
-                  <Link className="link" href={paths.person(manager.id)}>
-                    {manager.name}
-                  </Link>
-                ) : manager.kind === "none" ? (
-                  t("person.none")
-                ) : (
-                  t("person.unknown")
-                ),
+                manager.kind === "unknown"
+                  ? t("person.unknown")
+                  : t.rich("person.since", {
+                      date: dateTime(manager.since, "date"),
+                      name: () =>
+                        manager.kind === "person" ? (
+                          <Link className="link" href={paths.person(manager.id)}>
+                            {manager.name}
+                          </Link>
+                        ) : (
+                          t("person.none")
+                        ),
+                    }),
             },
+            ...(former.length > 0
+              ? [
+                  {
+                    term: t("person.former"),
+                    value: (
+                      <ul>
+                        {former.map(({ id, name, since, until }) => (
+                          <li key={id}>
+                            {t("person.formerOne", {
+                              name: name ?? t("person.none"),
+                              since: dateTime(since, "date"),
+                              until: dateTime(until, "date"),
+                            })}
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                  },
+                ]
+              : []),
             ...(person.about ? [{ term: t("person.about"), value: person.about }] : []),
           ]}
         />

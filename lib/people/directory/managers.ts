@@ -61,7 +61,7 @@ const findNamed = (db: Db, named: string): Promise<{ id: string; leftAt: Date | 
     where: {
       OR: [
         ...(UUID.test(named) ? [{ id: named.toLowerCase() }] : []),
-        { directoryEntry: { externalId: named } },
+        { directoryEntry: { externalId: named, deletedAt: null } },
         { email: named.toLowerCase() },
       ],
     },

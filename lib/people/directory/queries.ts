@@ -35,7 +35,7 @@ export function listAwaiting(actor: Actor): Promise<{ id: string; name: string; 
   });
 }
 
-/** Everybody a directory may know of: who is here, and who left and was sent by it. */
+/** Everybody a directory may know of: who is here, and who left and was not deleted there. */
 export async function listUsers(
   db: Db,
   only: { id?: string; email?: string; externalId?: string } = {},
@@ -46,7 +46,7 @@ export async function listUsers(
       ...(id !== undefined && { id }),
       ...(email !== undefined && { email: email.toLowerCase() }),
       ...(externalId !== undefined && { directoryEntry: { externalId } }),
-      OR: [{ leftAt: null }, { directoryEntry: { isNot: null } }],
+      OR: [{ leftAt: null }, { directoryEntry: { deletedAt: null } }],
     },
     include: {
       directoryEntry: true,

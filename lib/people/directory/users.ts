@@ -8,14 +8,19 @@ import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
 import { post } from "../../mail/outbox.ts";
 import { paths } from "../../paths.ts";
-import { insertPeople } from "../person/commands.ts";
+import { bringBack, insertPeople } from "../person/commands.ts";
 import { NewPerson } from "../person/schema.ts";
 import { resolveAwaiting, settleManager } from "./managers.ts";
 import { listUsers } from "./queries.ts";
 import type { DirectoryUser, KnownUser } from "./rules.ts";
 
-/** Adds somebody. Throws `Conflict` where the address or the directory's name for them is taken. */
+/** Adds somebody, or brings back whom the directory had deleted under this name. Throws `Conflict` where the address or the directory's name for them is taken. */
 export async function addUser(db: Db, actor: Actor, user: DirectoryUser): Promise<string> {
+  const deleted = await takeUpAgain(db, user);
+  if (deleted) {
+    await changeUser(db, actor, deleted, user);
+    return deleted;
+  }
   await refuseTaken(db, user, null);
   const id = newId();
   await insertPeople(db, [{ id, ...detailsOf(user) }]);
@@ -44,7 +49,6 @@ export async function changeUser(db: Db, actor: Actor, id: string, user: Directo
     data: {
       ...details,
       ...(user.enterprise && { department: department ?? null }),
-      ...(!before.active && user.active && { leftAt: null }),
     },
   });
   await db.directoryEntry.upsert({
@@ -52,7 +56,10 @@ export async function changeUser(db: Db, actor: Actor, id: string, user: Directo
     create: { personId: id, externalId: user.externalId, changedAt: now() },
     update: { externalId: user.externalId, changedAt: now() },
   });
-  if (user.active && !before.active) await record(db, actor, "directory.person-returned", id);
+  if (user.active && !before.active) {
+    await bringBack(db, id);
+    await record(db, actor, "directory.person-returned", id);
+  }
   if (isOther(before, user)) await record(db, actor, "directory.person-changed", id);
   // Whoever can change an address can come in as its owner; the owner of the old one hears of it.
   if (before.email !== email && before.active)
@@ -68,12 +75,23 @@ export async function changeUser(db: Db, actor: Actor, id: string, user: Directo
   if (left) await leave(db, actor, id); // last: it may be the one in whose name this is done
 }
 
-/** Somebody whom the directory has deleted has left, and is not known to it any more. */
+/** Somebody whom the directory has deleted has left, and is not known to it until it sends them again. */
 export async function removeUser(db: Db, actor: Actor, id: string): Promise<void> {
   const [user] = await listUsers(db, { id });
   if (!user) throw new NotFound();
-  await db.directoryEntry.deleteMany({ where: { personId: id } });
+  await db.directoryEntry.updateMany({
+    where: { personId: id },
+    data: { deletedAt: now(), awaitedManager: null },
+  });
   if (user.active) await leave(db, actor, id);
+}
+
+/** Whom the directory had deleted under this name is known to it again. Null: nobody. */
+async function takeUpAgain(db: Db, { externalId }: DirectoryUser): Promise<string | null> {
+  if (!externalId) return null;
+  const where = { externalId, deletedAt: { not: null } };
+  const [entry] = await db.directoryEntry.updateManyAndReturn({ where, data: { deletedAt: null } });
+  return entry?.personId ?? null;
 }
 
 /** The database does the rest, in the same transaction. */
@@ -93,10 +111,23 @@ function detailsOf({ email, name, jobTitle, timeZone, enterprise }: DirectoryUse
 
 async function refuseTaken(db: Db, user: DirectoryUser, id: string | null): Promise<void> {
   const other = id ? { NOT: { id } } : {};
-  if (await db.person.count({ where: { email: user.email, ...other } }))
-    throw new Conflict("Somebody has this address already, or had it before they left.");
+  const holder = await db.person.findFirst({
+    where: { email: user.email, ...other },
+    select: { leftAt: true },
+  });
+  if (holder)
+    throw new Conflict(
+      holder.leftAt
+        ? "Somebody had this address before they left. Whoever keeps the directory in Trellis says on their page that they are back."
+        : "Somebody has this address already.",
+    );
   if (!user.externalId) return;
   const others = id ? { NOT: { personId: id } } : {};
+  // Whose name the directory has given to another cannot be sent under it again.
+  await db.directoryEntry.updateMany({
+    where: { externalId: user.externalId, deletedAt: { not: null }, ...others },
+    data: { externalId: null },
+  });
   if (await db.directoryEntry.count({ where: { externalId: user.externalId, ...others } }))
     throw new Conflict("Somebody else has this externalId.");
 }

@@ -117,6 +117,31 @@ export function markLeft(actor: Actor, { personId }: z.output<typeof Leaver>): P
 }
 
 /**
+ * Somebody who has left is back. Nothing that was ended comes with them: they begin without roles and relationships.
+ * Throws `NotFound`, and `Conflict` for somebody who was erased.
+ */
+export function markReturned(actor: Actor, { personId }: z.output<typeof Leaver>): Promise<void> {
+  return asPerson(actor, async (db) => {
+    if (!(await bringBack(db, personId))) {
+      if (await db.person.findFirst({ where: { id: personId, leftAt: null } })) return; // said by two at once
+      throw new NotFound();
+    }
+    await record(db, actor, "person.returned", personId);
+  });
+}
+
+/** The same inside somebody else's transaction. Says whether they had left. */
+export async function bringBack(db: Db, personId: string): Promise<boolean> {
+  const { count } = await db.person.updateMany({
+    where: { id: personId, leftAt: { not: null } },
+    data: { leftAt: null },
+  });
+  // Whom the directory deleted is known to it again, like everybody who is here.
+  await db.directoryEntry.updateMany({ where: { personId }, data: { deletedAt: null } });
+  return count > 0;
+}
+
+/**
  * One's own profile; name and place in the organization are the keepers' to change. Throws `Invalid` for a language that
  * Trellis does not speak.
  */

@@ -13,45 +13,31 @@ export type Colleague = {
   location: string | null;
 };
 
-const COLLEAGUE = {
-  id: true,
-  name: true,
-  email: true,
-  jobTitle: true,
-  department: true,
-  location: true,
-} as const;
-
-/** Who is here and whose name, work or skills hold the text. */
-async function isHere(db: Db, search: string) {
-  if (!search) return { leftAt: null };
-  const meant = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
-  const skills = await db.$queryRaw<{ skill: string }[]>`
-    select distinct skill from people.people, unnest(skills) as skill where skill ilike ${meant} limit 500`;
-  const holds = { contains: search, mode: "insensitive" as const };
-  const words = (["name", "jobTitle", "department"] as const).map((field) => ({ [field]: holds }));
-  return { leftAt: null, OR: [...words, { skills: { hasSome: skills.map(({ skill }) => skill) } }] };
-}
+/** Whose name, work or skills hold a text; who is here, or who has left instead. Who was erased is nobody any more. */
+type Meant = { search?: string; left?: boolean };
 
 /** The first `take` by name, or those after the first `skip`; never more than were asked for. */
 export function listColleagues(
   actor: Actor,
-  { search = "", skip = 0, take }: { search?: string; skip?: number; take: number },
+  { search = "", left = false, skip = 0, take }: Meant & { skip?: number; take: number },
 ): Promise<Colleague[]> {
-  return asPerson(actor, async (db) =>
-    db.person.findMany({
-      where: await isHere(db, search),
-      select: COLLEAGUE,
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      skip,
-      take,
-    }),
+  return asPerson(
+    actor,
+    (db) => db.$queryRaw<Colleague[]>`
+      select id, name, email, job_title as "jobTitle", department, location from people.people p
+       where (left_at is not null) = ${left} and erased_at is null and (${search} = '' or people.holds(p, ${search}))
+       order by name, id offset ${skip}::int limit ${take}::int`,
   );
 }
 
 /** How many are here, or are meant by a search. */
-export function countColleagues(actor: Actor, search = ""): Promise<number> {
-  return asPerson(actor, async (db) => db.person.count({ where: await isHere(db, search) }));
+export function countColleagues(actor: Actor, { search = "", left = false }: Meant = {}): Promise<number> {
+  return asPerson(actor, async (db) => {
+    const [row] = await db.$queryRaw<{ n: number }[]>`
+      select count(*)::int as n from people.people p
+       where (left_at is not null) = ${left} and erased_at is null and (${search} = '' or people.holds(p, ${search}))`;
+    return row?.n ?? 0;
+  });
 }
 
 /** Somebody to choose, as forms offer them. */
@@ -75,13 +61,13 @@ export function pageOfColleagues(
   actor: Actor,
   { search, after, take }: { search: string; after: string | null; take: number },
 ): Promise<Colleague[]> {
-  return asPerson(actor, async (db) =>
-    db.person.findMany({
-      where: { ...(await isHere(db, search)), ...(after && { id: { gt: after } }) },
-      select: COLLEAGUE,
-      orderBy: { id: "asc" },
-      take,
-    }),
+  return asPerson(
+    actor,
+    (db) => db.$queryRaw<Colleague[]>`
+      select id, name, email, job_title as "jobTitle", department, location from people.people p
+       where left_at is null and (${search} = '' or people.holds(p, ${search}))
+         and (${after}::uuid is null or id > ${after}::uuid)
+       order by id limit ${take}::int`,
   );
 }
 
@@ -93,7 +79,10 @@ export type Profile = Colleague & {
   skills: string[];
   /** There is a picture, and when it was put. */
   photoAt: Date | null;
-  manager: { kind: "unknown" } | { kind: "none" } | { kind: "person"; id: string; name: string };
+  manager:
+    | { kind: "unknown" }
+    | { kind: "none"; since: Date }
+    | { kind: "person"; id: string; name: string; since: Date };
 };
 
 /** A colleague with their manager of record. Throws `NotFound`. */
@@ -121,7 +110,42 @@ export async function getProfile(actor: Actor, id: string): Promise<Profile> {
       !current || current.manager?.leftAt
         ? { kind: "unknown" }
         : current.manager
-          ? { kind: "person", id: current.manager.id, name: current.manager.name }
-          : { kind: "none" },
+          ? { kind: "person", id: current.manager.id, name: current.manager.name, since: current.since }
+          : { kind: "none", since: current.since },
   };
+}
+
+const isKeeper = async (db: Db, { personId }: Actor) =>
+  (await db.organizationRole.count({ where: { personId } })) > 0;
+
+export type Leaver = { id: string; name: string; email: string; leftAt: Date };
+
+/** Somebody who has left and may be back one day, for who keeps the directory; null to others. */
+export function findLeaver(actor: Actor, id: string): Promise<Leaver | null> {
+  return asPerson(actor, async (db) => {
+    if (!(await isKeeper(db, actor))) return null;
+    const person = await db.person.findFirst({
+      where: { id, leftAt: { not: null }, erasedAt: null },
+      select: { id: true, name: true, email: true, leftAt: true },
+    });
+    return person?.leftAt ? { ...person, leftAt: person.leftAt } : null;
+  });
+}
+
+/** `name` is null where there was known to be none. */
+export type FormerManager = { id: string; name: string | null; since: Date; until: Date };
+
+/** Who answered for somebody before, the latest first, for who keeps the directory; nothing to others. */
+export function listFormerManagers(actor: Actor, personId: string): Promise<FormerManager[]> {
+  return asPerson(actor, async (db) => {
+    if (!(await isKeeper(db, actor))) return [];
+    const rows = await db.managerOfRecord.findMany({
+      where: { personId, until: { not: null } },
+      select: { id: true, since: true, until: true, manager: { select: { name: true } } },
+      orderBy: [{ until: "desc" }, { since: "desc" }],
+    });
+    return rows.flatMap(({ id, since, until, manager }) =>
+      until ? [{ ...{ id, since, until }, name: manager?.name ?? null }] : [],
+    );
+  });
 }

@@ -54,7 +54,7 @@ export type ManagerChoice = z.infer<typeof ManagerChoice>;
 /** What is typed to find somebody among everybody. */
 export const FindPeople = z.object({ text: z.string().trim().min(1).max(80) });
 
-/** Somebody leaves the organization. */
+/** Somebody leaves the organization, or is back. */
 export const Leaver = z.object({ personId: z.uuid() });
 
 const zones = new Set<string>();

@@ -66,6 +66,7 @@ const ACTIONS: Record<string, Act> = {
   "admin/directory make": act(["noor"], () => ({ days: 30 })),
   "admin/directory revoke": act(["noor"], on("token", "tokenId")),
   "people leave": act(keepers, on("leaver", "personId")),
+  "people comeBack": act(keepers, on("returner", "personId")),
   "people/me endVisit": act(EVERYBODY, () => ({ visit: "others" })),
   "people/me/consents withdraw": act(["kofi"], on("consent", "consentId")),
   "people/me/erasure ask": act(EVERYBODY),
@@ -319,6 +320,7 @@ async function subjectsOf(query: Query) {
     lenasNote: await one("select id from coaching.notes where engagement_id = $1 and author_id = $2 and visibility <> 'private'", engagement, lena), // prettier-ignore
     unused: await one("select id from coaching.competencies c where not exists (select 1 from coaching.coach_expertise e where e.competency_id = c.id)"), // prettier-ignore
     leaver: await one("insert into people.people (id, email, name) values (gen_random_uuid(), 'leaver@halden.example', 'Leaver') returning id"), // prettier-ignore
+    returner: await one("insert into people.people (id, email, name, left_at) values (gen_random_uuid(), 'returner@halden.example', 'Returner', now()) returning id"), // prettier-ignore
     consent: await one("insert into mentoring.consents (id, person_id, enrolment_id, question) select gen_random_uuid(), person_id, id, 'q' from mentoring.enrolments where person_id = $1 limit 1 returning id", kofi), // prettier-ignore
     token: await one("insert into ops.directory_tokens (id, token_hash, made_by, expires_at) values (gen_random_uuid(), 'x', $1, now() + interval '1 day') returning id", noor), // prettier-ignore
     webhook: await one("insert into ops.webhook_endpoints (id, url, subjects, made_by, stopped_at) values (gen_random_uuid(), 'https://hooks.halden.example/', '{role}', $1, now()) returning id", noor), // prettier-ignore

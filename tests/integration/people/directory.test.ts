@@ -3,10 +3,11 @@ import { DELETE, GET, PATCH, POST, PUT } from "@/app/api/scim/v2/[...path]/route
 import { hashOf } from "@/lib/crypto/token.ts";
 import { asSignIn, asWorker } from "@/lib/db/unit.ts";
 import { getRelationship } from "@/lib/mentoring/relationships/queries.ts";
+import { listAudit } from "@/lib/operations/audit.ts";
 import { makeToken, revokeToken } from "@/lib/people/directory/commands.ts";
 import { listAwaiting, listTokens } from "@/lib/people/directory/queries.ts";
-import { editProfile } from "@/lib/people/person/commands.ts";
-import { getProfile } from "@/lib/people/person/queries.ts";
+import { editProfile, markReturned } from "@/lib/people/person/commands.ts";
+import { findLeaver, getProfile, listColleagues } from "@/lib/people/person/queries.ts";
 import { unhidden } from "../../support/sql.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
 import { withinOneWindow } from "../../support/one-window.ts";
@@ -165,15 +166,15 @@ test("W13: a manager who is cleared is unknown and not none; what a keeper said 
   await patch(one.personId, { op: "replace", path: `${ENTERPRISE}:manager`, value: "" });
   expect(await managerOf(one.personId)).toEqual({ kind: "unknown" });
 
-  expect(await managerOf(world.helena.personId)).toEqual({ kind: "none" });
+  expect(await managerOf(world.helena.personId)).toMatchObject({ kind: "none" });
   await patch(world.helena.personId, { op: "remove", path: `${ENTERPRISE}:manager` });
-  expect(await managerOf(world.helena.personId)).toEqual({ kind: "none" });
+  expect(await managerOf(world.helena.personId)).toMatchObject({ kind: "none" });
 });
 
 test("a circle and oneself as manager are refused, and nothing is changed", async () => {
   const circle = await patch(world.helena.personId, names(world.kofi.personId));
   expect(circle.status).toBe(409);
-  expect(await managerOf(world.helena.personId)).toEqual({ kind: "none" });
+  expect(await managerOf(world.helena.personId)).toMatchObject({ kind: "none" });
   expect((await patch(world.kofi.personId, names(world.kofi.personId))).status).toBe(400);
   expect(await managerOf(world.kofi.personId)).toMatchObject({ id: world.ines.personId });
 });
@@ -237,8 +238,47 @@ test("a changed address is told to the old one; a deleted person is gone and the
   expect((await ask("DELETE", `Users/${kit.personId}`)).status).toBe(204);
   expect((await ask("GET", `Users/${kit.personId}`)).status).toBe(404);
   expect((await ask("DELETE", `Users/${kit.personId}`)).status).toBe(404);
-  expect((await ask("POST", "Users", user("kit.new"))).status).toBe(409);
+  const other = await ask("POST", "Users", user("kit.new"));
+  expect(other).toMatchObject({ status: 409, body: { detail: expect.stringMatching(/are back/) as string } });
 });
+
+test("whom the directory has deleted is nobody to it, and the same person when it sends them again", async () => {
+  const jo = await add("jo");
+  await ask("DELETE", `Users/${jo.personId}`);
+  const found = await ask("GET", `Users?filter=${encodeURIComponent('externalId eq "ext-jo"')}`);
+  expect(found.body).toMatchObject({ totalResults: 0 });
+  for (const gone of [ask("GET", `Users/${jo.personId}`), patch(jo.personId, { op: "replace", value: { active: true } })])
+    expect((await gone).status).toBe(404);
+  expect(await add("jo", { title: "Again" })).toEqual(jo);
+  expect(await getProfile(world.kofi, jo.personId)).toMatchObject({ jobTitle: "Again" });
+  expect((await ask("GET", `Users/${jo.personId}`)).body).toMatchObject({ active: true, externalId: "ext-jo" });
+  const log = (await listAudit(world.noor, { subject: "directory" })).filter(({ subject }) => subject === "jo New");
+  expect(log.map(({ kind }) => kind)).toContain("directory.person-returned");
+}); // prettier-ignore
+
+test("a name that the directory gives to another is that person's from then on", async () => {
+  const [ada, bo] = [await add("ada"), await add("bo")];
+  await ask("DELETE", `Users/${ada.personId}`);
+  await patch(bo.personId, { op: "replace", path: "externalId", value: "ext-ada" });
+  expect((await ask("GET", `Users/${bo.personId}`)).body).toMatchObject({ externalId: "ext-ada" });
+  expect((await ask("POST", "Users", user("ada"))).status).toBe(409); // the address is still that of somebody who left
+});
+
+test("a keeper says that somebody is back: nobody else does, nothing that ended comes along, and the directory knows them again", async () => {
+  const lou = await add("lou");
+  await ask("DELETE", `Users/${lou.personId}`);
+  const { noor, kofi } = world;
+  expect(await listColleagues(noor, { search: "lou", left: true, take: 9 })).toMatchObject([{ id: lou.personId }]);
+  expect(await findLeaver(noor, lou.personId)).toMatchObject({ name: "lou New" });
+  expect(await findLeaver(kofi, lou.personId)).toBeNull();
+  await expect(markReturned(kofi, lou)).rejects.toMatchObject({ code: "NotFound" });
+  await markReturned(noor, lou);
+  await markReturned(noor, lou); // twice is once
+  expect(await getProfile(kofi, lou.personId)).toMatchObject({ name: "lou New" });
+  expect((await ask("GET", `Users/${lou.personId}`)).body).toMatchObject({ active: true });
+  const log = (await listAudit(noor, { subject: "person" })).filter(({ subject }) => subject === "lou New");
+  expect(log.map(({ kind }) => kind)).toEqual(["person.returned"]);
+}); // prettier-ignore
 
 test("what is no person, no place, no JSON or not allowed is said in the standard's words", async () => {
   for (const [method, address, body, status] of [

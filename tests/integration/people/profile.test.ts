@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asPerson } from "@/lib/db/unit.ts";
-import { editProfile } from "@/lib/people/person/commands.ts";
-import { countColleagues, listColleagues } from "@/lib/people/person/queries.ts";
-import { EditProfile } from "@/lib/people/person/schema.ts";
+import { addPerson, editProfile, setManager } from "@/lib/people/person/commands.ts";
+import {
+  countColleagues,
+  getProfile,
+  listColleagues,
+  listFormerManagers,
+  pageOfColleagues,
+} from "@/lib/people/person/queries.ts";
+import { EditProfile, NewPerson } from "@/lib/people/person/schema.ts";
 import { putPhoto, takePhotoAway } from "@/lib/people/photo/commands.ts";
 import { getPhoto } from "@/lib/people/photo/queries.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
@@ -45,8 +51,33 @@ test("people are found by what they can do, and a percent sign is a letter like 
   expect(await found("LATHE")).toEqual([kofi.personId]);
   expect(await found("0% c")).toEqual([kofi.personId]);
   expect(await found("1%c")).toEqual([]);
-  expect(await countColleagues(stranger, "lathe")).toBe(1);
+  expect(await found("_athe")).toEqual([]);
+  expect(await countColleagues(stranger, { search: "lathe" })).toBe(1);
 }); // prettier-ignore
+
+test("people are found without accents and case, a percent sign and a line are letters in names too, and a field ends", async () => {
+  const { noor, stranger } = world;
+  const { id } = await addPerson(noor, NewPerson.parse({ email: "lucia@example.org", name: "Lucía Fernández", jobTitle: "Ärztin" }));
+  const found = async (search: string) => (await listColleagues(stranger, { search, take: 99 })).map((each) => each.id);
+  for (const search of ["fernandez", "FERNÁNDEZ", "Lucía F", "ferna\u0301ndez", "arztin"]) expect(await found(search), search).toEqual([id]);
+  for (const search of ["%", "f_rn", "fernandezarztin", "lucia arztin"]) expect(await found(search), search).not.toContain(id);
+  expect(await found("_")).toEqual([]);
+  expect(await pageOfColleagues(stranger, { search: "fernandez", after: null, take: 9 })).toMatchObject([{ id, name: "Lucía Fernández" }]);
+  expect(await pageOfColleagues(stranger, { search: "fernandez", after: id, take: 9 })).toEqual([]);
+}); // prettier-ignore
+
+test("since when somebody has their manager is known to all, and who it was before to who keeps the directory", async () => {
+  const { noor, kofi, stranger } = world;
+  const { personId } = kofi;
+  const before = (await getProfile(stranger, personId)).manager;
+  await setManager(noor, { personId, manager: { kind: "none" } });
+  const { manager } = await getProfile(stranger, personId);
+  expect(manager).toMatchObject({ kind: "none", since: expect.any(Date) as Date });
+  expect(await listFormerManagers(stranger, personId)).toEqual([]);
+  const [former] = await listFormerManagers(noor, personId);
+  if (before.kind !== "person" || manager.kind !== "none") throw new Error("the world is another");
+  expect(former).toMatchObject({ name: before.name, since: before.since, until: manager.since });
+});
 
 test("in which language somebody is spoken to is their wish; where none was asked for it stays", async () => {
   const { personId } = world.kofi;
