@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { FormerManagers } from "@/components/people/former-managers";
 import { LeaverSection, ReturnSection } from "@/components/people/leaver-section";
 import { ManagerForm } from "@/components/people/manager-form";
 import { Avatar } from "@/components/ui/avatar";
@@ -92,19 +93,7 @@ export default async function Person({ params }: { params: Promise<{ personId: s
               ? [
                   {
                     term: t("person.former"),
-                    value: (
-                      <ul>
-                        {former.map(({ id, name, since, until }) => (
-                          <li key={id}>
-                            {t("person.formerOne", {
-                              name: name ?? t("person.none"),
-                              since: dateTime(since, "date"),
-                              until: dateTime(until, "date"),
-                            })}
-                          </li>
-                        ))}
-                      </ul>
-                    ),
+                    value: <FormerManagers former={former} />,
                   },
                 ]
               : []),
