@@ -7,6 +7,7 @@ import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
 import { say } from "../../words/said.ts";
+import { invite } from "../sessions/invite.ts";
 import { obstacle, ONWARD } from "./rules.ts";
 import type { AgreeToRenewal, MoveOn, OneRelationship, Phase, ProposeRenewal } from "./schema.ts";
 import { mayTake, standingOf } from "./standing.ts";
@@ -37,12 +38,19 @@ export function moveOn(actor: Actor, { relationshipId, from }: MoveOn): Promise<
   });
 }
 
-/** `by` is null where nobody is to be named: leaving has no author (L2). */
+/**
+ * `by` is null where nobody is to be named: leaving has no author (L2). With the end the database calls off what was
+ * still to come, and the calendars of its members are told.
+ */
 export async function changePhase(
   db: Db,
   relationshipId: string,
   { from, to, by }: { from: Phase; to: Phase; by: string | null },
 ): Promise<void> {
+  const ahead = await db.mentoringSession.findMany({
+    where: { relationshipId, state: "scheduled", startsAt: { gt: now() } },
+    select: { id: true },
+  });
   const { count } = await db.relationship.updateMany({
     where: { id: relationshipId, phase: from },
     data: { phase: to },
@@ -51,6 +59,20 @@ export async function changePhase(
   await db.phaseChange.createMany({
     data: { id: newId(), relationshipId, phase: to, changedBy: by, at: now() },
   });
+  if (to === "ended") await sayCalledOff(db, relationshipId, ahead);
+}
+
+async function sayCalledOff(db: Db, relationshipId: string, sessions: { id: string }[]): Promise<void> {
+  const members = await db.relationshipMember.findMany({
+    where: { relationshipId, leftAt: null },
+    select: { personId: true },
+  });
+  await invite(
+    db,
+    members.map(({ personId }) => personId),
+    sessions.map(({ id }) => id),
+    "called-off",
+  );
 }
 
 export function pause(actor: Actor, { relationshipId }: OneRelationship): Promise<void> {
