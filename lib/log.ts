@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { sqlState } from "./db/sql-state.ts";
 
 const MOST_KEPT = 1_000_000;
 
@@ -18,15 +19,17 @@ export function note(what: string, figures: Readonly<Record<string, number | str
 }
 
 /**
- * Writes a bug to the server's log: its name and where it happened, never its message, which may quote what
+ * Writes a bug to the server's log: its name, its codes and where it happened, never its message, which may quote what
  * somebody wrote.
  */
 export function report(error: unknown): void {
   const code = (error as { code?: unknown } | null)?.code;
+  const state = sqlState(error);
   log.error(
     {
       error: error instanceof Error ? error.name : typeof error,
       ...(typeof code === "string" && { code }),
+      ...(state && state !== code && { sqlState: state }),
       at: framesOf(error),
     },
     "unexpected",

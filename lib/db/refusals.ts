@@ -1,23 +1,11 @@
 import { Conflict, Forbidden, Invalid, NoRoom, NotFound, type ExpectedError } from "../errors.ts";
 import { messagesIn, type Messages } from "../words/catalogue.ts";
 import { say } from "../words/said.ts";
+import { sqlState } from "./sql-state.ts";
 
 /** What the database's own rules say to a person. SQLSTATEs are set in the migration `wall_triggers`. */
 const REFUSED = messagesIn("en").errors.refused;
 type Rule = keyof Messages["errors"]["refused"];
-
-/** The SQLSTATE of a database error, wherever the driver put it. */
-function sqlState(error: unknown): string | undefined {
-  for (let e = error as Record<string, unknown> | undefined, depth = 0; e && depth < 6; depth++) {
-    for (const key of ["originalCode", "code"]) {
-      const code = e[key];
-      if (typeof code === "string" && /^([0-9A-Z]{5})$/.test(code) && !/^P\d{4}$/.test(code)) return code;
-    }
-    const meta = e["meta"] as Record<string, unknown> | undefined;
-    e = (meta?.["driverAdapterError"] ?? e["cause"]) as Record<string, unknown> | undefined;
-  }
-  return undefined;
-}
 
 /** The expected failure behind a database error, if it is one. */
 export function refusal(error: unknown): ExpectedError | undefined {

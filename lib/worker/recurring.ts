@@ -48,4 +48,4 @@ const RECURRING: readonly (Clock & { readonly name: ClockName })[] = [
 ];
 
 /** Starts every clock of this process. */
-export const startClocks = (): void => start(RECURRING);
+export const startClocks = (): void => void start(RECURRING);

@@ -8,6 +8,7 @@ import {
   takeAskedTurns,
   type Recurs,
 } from "../operations/clocks/turns.ts";
+import { firstPauses } from "./first-pauses.ts";
 
 export type Clock = Recurs & {
   readonly work: () => Promise<unknown>;
@@ -17,17 +18,22 @@ export type Clock = Recurs & {
 
 const ASKED_MS = 2_000;
 
-/** Starts clocks, each waiting for its own last turn. A database that is away is met again at the next turn. */
-export function start(clocks: readonly Clock[]): void {
+/**
+ * Starts clocks, each waiting for its own last turn, also for that of a process before. A database that is away is met
+ * again at the next turn.
+ */
+export async function start(clocks: readonly Clock[]): Promise<void> {
+  again(ASKED_MS, ASKED_MS, () => quietly(() => takeTurnsAskedFor(clocks)));
   const book = new TurnBook();
-  void quietly(() => registerClocks(clocks));
-  for (const clock of clocks)
-    again(clock.everySeconds * 1000, async () => {
+  const pauses = firstPauses(clocks, (await quietly(() => registerClocks(clocks))) ?? new Map());
+  for (const clock of clocks) {
+    const every = clock.everySeconds * 1000;
+    again(pauses.get(clock.name) ?? every, every, async () => {
       const began = performance.now();
       const fault = await turn(clock.name, clock.work);
       await quietly(() => book.note(clock, performance.now() - began, fault));
     });
-  again(ASKED_MS, () => quietly(() => takeTurnsAskedFor(clocks)));
+  }
 }
 
 /** The turns that owners asked for; gives how many. */
@@ -53,11 +59,10 @@ async function turn(clock: string, work: () => Promise<unknown>): Promise<string
 }
 
 /** What only tells of the work must not end it. */
-async function quietly(work: () => Promise<unknown>): Promise<void> {
-  await work().catch(report);
-}
+const quietly = <T>(work: () => Promise<T>): Promise<T | void> => work().catch(report);
 
-function again(pauseMs: number, work: () => Promise<void>): void {
-  const next = () => setTimeout(() => void work().finally(next), pauseMs).unref();
-  next();
+function again(firstMs: number, everyMs: number, work: () => Promise<unknown>): void {
+  const after = (pauseMs: number) =>
+    setTimeout(() => void work().finally(() => after(everyMs)), pauseMs).unref();
+  after(firstMs);
 }

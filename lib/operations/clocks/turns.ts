@@ -1,5 +1,6 @@
 import "server-only";
 import { now } from "../../clock.ts";
+import { sqlState } from "../../db/sql-state.ts";
 import { asWorker } from "../../db/unit.ts";
 import { newId } from "../../ids.ts";
 
@@ -15,24 +16,40 @@ const KEPT_DAYS = 30;
 /** A turn that has not ended by then was of a worker that is no more. */
 const LOST_MS = 3_600_000;
 
-/** Says which clocks there are; one that no worker has known for a day is taken down. */
-export function registerClocks(clocks: readonly Recurs[]): Promise<void> {
+/** A clock that has never gone is awaited by then. */
+const FIRST_MS = 60_000;
+
+/**
+ * Says which clocks there are, and gives in how many ms each is due; one that no worker has known for a day is taken
+ * down.
+ */
+export function registerClocks(clocks: readonly Recurs[]): Promise<ReadonlyMap<string, number>> {
   return asWorker(async (db) => {
-    for (const { name, everySeconds } of clocks)
-      await db.clock.upsert({ where: { name }, create: { name, everySeconds }, update: { everySeconds } });
+    const first = { nextAt: new Date(now().getTime() + FIRST_MS) };
+    for (const { name, everySeconds } of clocks) {
+      await db.clock.upsert({
+        where: { name },
+        create: { name, everySeconds, ...first },
+        update: { everySeconds },
+      });
+      await db.clock.updateMany({ where: { name, nextAt: null }, data: first });
+    }
     await db.clock.deleteMany({
       where: {
         name: { notIn: clocks.map(({ name }) => name) },
         OR: [{ nextAt: null }, { nextAt: { lt: new Date(now().getTime() - DAY) } }],
       },
     });
+    const known = await db.clock.findMany({ where: { name: { in: clocks.map(({ name }) => name) } } });
+    const moment = now().getTime();
+    return new Map(known.map(({ name, nextAt }) => [name, (nextAt?.getTime() ?? moment) - moment]));
   });
 }
 
-/** The name of an error and its code, and nothing that it says. */
+/** The name of an error and its code, the database's own where there is one, and nothing that it says. */
 export function faultOf(error: unknown): string {
   const plain = (text: unknown, most: number) => String(text).replace(/\W/g, "").slice(0, most);
-  const code = (error as { code?: unknown } | null)?.code;
+  const code = sqlState(error) ?? (error as { code?: unknown } | null)?.code;
   const name = plain(error instanceof Error ? error.name : typeof error, 60) || "Error";
   return typeof code === "string" && /^[A-Z0-9]{1,10}$/.test(code) ? `${name} ${code}` : name;
 }
@@ -71,11 +88,16 @@ export function takeAskedTurns(names: readonly string[]): Promise<{ id: string; 
   );
 }
 
-/** One of them is over. */
+/** One of them is over. It is its clock's last, and the next is at its time all the same. */
 export async function endAskedTurn(id: string, clock: string, fault: string | null): Promise<void> {
   await asWorker(async (db) => {
-    await db.clockTurn.updateMany({ where: { id }, data: { endedAt: now(), fault } });
-    await db.clock.updateMany({ where: { name: clock }, data: { wentWell: fault === null } });
+    const endedAt = now();
+    const turn = await db.clockTurn.findUnique({ where: { id }, select: { beganAt: true } });
+    await db.clockTurn.updateMany({ where: { id }, data: { endedAt, fault } });
+    await db.clock.updateMany({
+      where: { name: clock },
+      data: { beganAt: turn?.beganAt ?? endedAt, endedAt, wentWell: fault === null },
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock.ts";
+import { asWorker } from "@/lib/db/unit.ts";
 import { askTurn } from "@/lib/operations/clocks/commands.ts";
 import { listClocks, listTurns } from "@/lib/operations/clocks/queries.ts";
 import { TurnBook, faultOf, forgetTurns, registerClocks } from "@/lib/operations/clocks/turns.ts";
@@ -41,10 +42,10 @@ beforeEach(async () => {
 });
 
 test("every clock is in one list for an owner, before it has gone and after, and for nobody else", async () => {
-  expect(await listClocks(world.noor)).toEqual([
+  expect((await listClocks(world.noor)).map(({ nextAt, ...clock }) => ({ ...clock, awaited: nextAt !== null }))).toEqual([
     ...["broken", "often"].map((name) => ({ ...NEVER, name, everySeconds: 5 })),
     { ...NEVER, name: "seldom", everySeconds: 3600 },
-  ]);
+  ]); // prettier-ignore
   const began = new Date();
   await new TurnBook().note(SELDOM, 0, null);
   const seldom = (await listClocks(world.noor)).find(({ name }) => name === "seldom");
@@ -57,7 +58,19 @@ test("every clock is in one list for an owner, before it has gone and after, and
     expect(await listTurns(world[who])).toEqual([]);
   }
 });
-const NEVER = { beganAt: null, nextAt: null, wentWell: null, late: false, asked: false };
+const NEVER = { beganAt: null, awaited: true, wentWell: null, late: false, asked: false };
+const clockOf = async (name: string) => (await listClocks(world.noor)).find((clock) => clock.name === name);
+
+test("one that never goes is late, and what is due is known to the next process", async () => {
+  const later = await at(new Date(Date.now() + 5 * 60_000), () => listClocks(world.noor));
+  expect(later.map(({ late }) => late)).toEqual([true, true, true]);
+  expect((await registerClocks(CLOCKS)).get("seldom")).toBeLessThanOrEqual(60_000);
+  await everything("update ops.clocks set next_at = now() + interval '20 minutes' where name = 'seldom'");
+  const left = (await registerClocks(CLOCKS)).get("seldom") ?? 0;
+  expect(Math.round(left / 60_000)).toBe(20);
+  await everything("update ops.clocks set next_at = now() - interval '2 hours' where name = 'seldom'");
+  expect((await registerClocks(CLOCKS)).get("seldom")).toBeLessThan(-7_190_000);
+});
 
 test("a clock that goes seldom has a line a turn; one that goes often when it fails and when it goes well again", async () => {
   const book = new TurnBook();
@@ -82,7 +95,9 @@ test("an owner asks for a turn and a worker takes it once, however many workers 
   const taken = await Promise.all([1, 2, 3, 4].map(() => takeTurnsAskedFor(CLOCKS)));
   expect(taken.reduce((a, b) => a + b)).toBe(1);
   expect([...done]).toEqual([["seldom, asked", 1]]);
-  expect(await listTurns(world.noor)).toMatchObject([{ clock: "seldom", askedBy: "noor", fault: null }]);
+  const [turn] = await listTurns(world.noor);
+  expect(turn).toMatchObject({ clock: "seldom", askedBy: "noor", fault: null });
+  expect(await clockOf("seldom")).toMatchObject({ beganAt: turn?.beganAt, wentWell: true, asked: false });
   const audit = await listAudit(world.noor, { subject: "clock" });
   expect(audit.map(({ kind, actor }) => [kind, actor])).toEqual([["clock.asked", "noor"]]);
 });
@@ -97,6 +112,13 @@ test("one that fails says the name of the error and no word of it, and is tried 
   expect(faultOf("text of somebody")).toBe("string");
   await askTurn(world.noor, { clock: "broken" });
   expect(await takeTurnsAskedFor(CLOCKS)).toBe(1);
+});
+
+test("one that the database refuses says so in five letters, and no word of what it was about", async () => {
+  const refused = (sql: string) =>
+    asWorker((db) => db.$queryRawUnsafe(sql)).then(() => "", faultOf); // prettier-ignore
+  expect(await refused("select 'what Kofi wrote'::int")).not.toMatch(/Kofi|P2010/);
+  expect(await refused("select 1 / 0")).toBe("PrismaClientKnownRequestError 22012");
 });
 
 test("nobody but an owner asks, and nobody for a clock that is none", async () => {
