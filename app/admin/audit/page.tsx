@@ -6,7 +6,7 @@ import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { visitor } from "@/lib/auth/visit";
-import { AUDITED, AUDIT_PAGE, listAudit, showChain, type Audited } from "@/lib/operations/audit";
+import { AUDITED, AUDIT_PAGE, isChainSound, listAudit, type Audited } from "@/lib/operations/audit";
 import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { words } from "@/lib/reader";
@@ -26,9 +26,9 @@ export default async function Audit({
   const asked = await searchParams;
   const subject = isAudited(asked["about"]) ? asked["about"] : undefined;
   const before = /^[0-9a-f-]{36}$/.test(asked["before"] ?? "") ? asked["before"] : undefined;
-  const [entries, chain] = await Promise.all([
+  const [entries, sound] = await Promise.all([
     listAudit(actor, { ...(subject && { subject }), ...(before && { before }) }),
-    showChain(actor),
+    isChainSound(actor),
   ]);
   const older = entries.length === AUDIT_PAGE ? entries.at(-1)?.id : undefined;
   const t = await words("admin");
@@ -39,7 +39,7 @@ export default async function Audit({
         crumbs={[{ label: t("room.page"), href: paths.admin() }]}
         description={t("audit.about")}
       />
-      <ChainState chain={chain} />
+      <ChainState sound={sound} />
       <ChoiceLinks
         label={t("audit.subjects")}
         choices={[

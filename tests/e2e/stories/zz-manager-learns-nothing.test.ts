@@ -70,7 +70,7 @@ async function addressesFor(query: Query, manager: string): Promise<string[]> {
   const engagements = await query("select id from coaching.engagements");
   return [
     "/", "/inbox", "/mailbox", "/suggestions", "/team", "/people", "/people/me", "/people/org-chart", "/people?search=a",
-    "/mentoring", "/coaching", "/coaching/competencies", "/coaching/coaches", "/coaching/engagements/new", "/confidentiality", "/which",
+    "/mentoring", "/coaching", "/coaching/competencies", "/coaching/coaches", "/coaching/engagements/new", "/confidentiality", "/which", "/admin/audit",
     ...reports.map((id) => `/people/${id}`),
     ...programs.flatMap(({ id }) => ["", "/enrolments", "/matching", "/relationships", "/design/purpose"].map((rest) => `/mentoring/programs/${String(id)}${rest}`)),
     ...relationships.flatMap((id) => ["", "/sessions", "/goals", "/agreement", "/closing"].map((rest) => `/mentoring/relationships/${id}${rest}`)),

@@ -24,7 +24,7 @@ import { listPairs, membersOf } from "@/lib/mentoring/relationships/program-room
 import { getRelationship, listMyRelationships } from "@/lib/mentoring/relationships/queries.ts";
 import { listSessions } from "@/lib/mentoring/sessions/queries.ts";
 import { countUnread, listReports, listSuggestions } from "@/lib/mentoring/suggestions/queries.ts";
-import { listAudit } from "@/lib/operations/audit.ts";
+import { isChainSound, listAudit } from "@/lib/operations/audit.ts";
 import { getHats } from "@/lib/people/hats/queries.ts";
 import { listNotices, listOwnMail } from "@/lib/people/inbox/queries.ts";
 import { getOrgChart } from "@/lib/people/org-chart/queries.ts";
@@ -90,7 +90,7 @@ function surfacesOf(world: TwoWorlds, engagement: string): [string, (who: Actor)
     ["wishes", (who) => getPart(who, programId)], ["enrolments", (who) => listEnrolments(who, programId)],
     ["pairs", (who) => listPairs(who, programId)], ["pairs by name", async (who) => { const { pairs } = await listPairs(who, programId); return pairs.map(await membersOf(who, pairs)); }], ["report", (who) => getReport(who, programId)],
     ["csv", (who) => exportReport(who, programId, "csv")], ["versions", (who) => aroundVersion(who, programId, 1)],
-    ["evidence", (who) => getEvidence(who, programId)], ["audit", (who) => listAudit(who, {})], ["outgoing mail", getOutbox],
+    ["evidence", (who) => getEvidence(who, programId)], ["audit", (who) => listAudit(who, {})], ["audit chain", isChainSound], ["outgoing mail", getOutbox],
     ["reports", listReports], ["suggestions", listSuggestions], ["unread", countUnread],
     ["engagements", listMyEngagements], ["engagement", (who) => getEngagement(who, engagement)],
     ["coaches", listCoaches], ["offer", (who) => getOffer(who, "report")], ["figures", listFigures],
