@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { sqlState } from "./db/sql-state.ts";
+import { sqlState } from "./sql-state.ts";
 
 const MOST_KEPT = 1_000_000;
 

@@ -1,7 +1,7 @@
 import { Conflict, Forbidden, Invalid, NoRoom, NotFound, type ExpectedError } from "../errors.ts";
 import { messagesIn, type Messages } from "../words/catalogue.ts";
 import { say } from "../words/said.ts";
-import { sqlState } from "./sql-state.ts";
+import { sqlState } from "../sql-state.ts";
 
 /** What the database's own rules say to a person. SQLSTATEs are set in the migration `wall_triggers`. */
 const REFUSED = messagesIn("en").errors.refused;

@@ -86,7 +86,7 @@ const FOLDER_MAY = {
 const FILE_MAY = {
   components: ["paths", "action-result", "looks"],
   // `errors` so that a refusal of the database becomes a sentence in one place, `clock` so that its time is everybody's.
-  db: ["env", "errors", "clock"],
+  db: ["env", "errors", "clock", "sql-state"],
   practices: [],
   matching: [],
   access: [],

@@ -1,6 +1,6 @@
 import "server-only";
 import { now } from "../../clock.ts";
-import { sqlState } from "../../db/sql-state.ts";
+import { sqlState } from "../../sql-state.ts";
 import { asWorker } from "../../db/unit.ts";
 import { newId } from "../../ids.ts";
 
