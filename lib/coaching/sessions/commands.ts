@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { momentOf } from "../../calendar/local-time.ts";
+import { newsOf } from "../../calendar/news.ts";
 import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict, Invalid } from "../../errors.ts";
@@ -11,7 +12,7 @@ import { find, mayTake, othersOf } from "../engagements/find.ts";
 import { askWhenDue } from "../feedback/commands.ts";
 import { findTwin, insertSession, sessionOf, timeZoneOf } from "./insert.ts";
 import { invite } from "./invite.ts";
-import { newsOf, sessionObstacle } from "./rules.ts";
+import { sessionObstacle } from "./rules.ts";
 import type { CorrectSession, Logged, ScheduleSession } from "./schema.ts";
 
 /** Puts a session on the calendar, at the time on the wall of whoever writes. Past the plan it asks for a decision. */

@@ -1,8 +1,9 @@
 import "server-only";
 import { uidOf } from "../../calendar/entry-uid.ts";
 import type { Entry } from "../../calendar/icalendar.ts";
+import type { News } from "../../calendar/news.ts";
 import type { Db } from "../../db/unit.ts";
-import { mailEntries, type Occasion } from "../../people/calendars/invite.ts";
+import { mailEntries } from "../../people/calendars/invite.ts";
 import type { Engagement } from "../engagements/schema.ts";
 
 /** Mails client and coach their own entries of these sessions, if they want them. The manager gets none. */
@@ -10,7 +11,7 @@ export async function invite(
   db: Db,
   { client, coach }: Pick<Engagement, "client" | "coach">,
   sessionIds: readonly string[],
-  what: Occasion,
+  what: News,
 ): Promise<void> {
   if (sessionIds.length === 0) return;
   const sessions = await db.coachingSession.findMany({

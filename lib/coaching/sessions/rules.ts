@@ -1,8 +1,6 @@
 import { say, type Said } from "../../words/said.ts";
 import type { SessionState } from "./schema.ts";
 
-type Planned = { readonly startsAt: Date; readonly minutes: number; readonly state: SessionState };
-
 const BECOMES: Record<SessionState, readonly SessionState[]> = {
   scheduled: ["scheduled", "held", "missed", "cancelled"],
   held: ["held", "missed", "cancelled"],
@@ -21,19 +19,4 @@ export function sessionObstacle(
   if ((to === "held" || to === "missed") && startsAt.getTime() > moment.getTime() + GRACE)
     return say("coaching.session.future", { to });
   return null;
-}
-
-/** What a change means for the calendars of the two; null for nothing. What has taken place stands in them already. */
-export function newsOf(
-  before: Planned,
-  after: Planned,
-  moment: Date,
-): "planned" | "moved" | "called-off" | null {
-  if (after.state === "scheduled") {
-    if (before.state !== "scheduled") return "planned";
-    const same = before.startsAt.getTime() === after.startsAt.getTime() && before.minutes === after.minutes;
-    return same ? null : "moved";
-  }
-  const ahead = before.state === "scheduled" && before.startsAt > moment;
-  return ahead && after.state === "cancelled" ? "called-off" : null;
 }

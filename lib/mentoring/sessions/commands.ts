@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { momentOf } from "../../calendar/local-time.ts";
+import { newsOf } from "../../calendar/news.ts";
 import { now } from "../../clock.ts";
 import { asPerson } from "../../db/unit.ts";
 import { Conflict, Invalid } from "../../errors.ts";
@@ -67,7 +68,7 @@ export function correct(actor: Actor, input: z.output<typeof CorrectSession>): P
     if (count === 0) throw new Conflict(say("relationship.session.changed"));
     await record(db, actor, "session.corrected", id);
     await tell(db, others, "relationship.session-corrected", relationshipId);
-    if (session.state === "scheduled" && session.startsAt > now())
-      await invite(db, [me, ...others], [id], input.state === "scheduled" ? "moved" : "called-off");
+    const news = newsOf(session, { startsAt, minutes: input.minutes, state: input.state }, now());
+    if (news) await invite(db, [me, ...others], [id], news);
   });
 }

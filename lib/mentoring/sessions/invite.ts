@@ -1,15 +1,16 @@
 import "server-only";
 import { uidOf } from "../../calendar/entry-uid.ts";
 import type { Entry } from "../../calendar/icalendar.ts";
+import type { News } from "../../calendar/news.ts";
 import type { Db } from "../../db/unit.ts";
-import { mailEntries, type Occasion } from "../../people/calendars/invite.ts";
+import { mailEntries } from "../../people/calendars/invite.ts";
 
 /** Mails each of the people their own entries of these sessions, if they want them. */
 export async function invite(
   db: Db,
   personIds: readonly string[],
   sessionIds: readonly string[],
-  what: Occasion,
+  what: News,
 ): Promise<void> {
   if (sessionIds.length === 0) return;
   const sessions = await db.mentoringSession.findMany({
