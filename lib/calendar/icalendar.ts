@@ -32,16 +32,7 @@ export function invitation(
   return { method, content: calendarOf([entry], { method, to, from }, language).toString() };
 }
 
-/** Several entries in one mail: an invitation may hold one only, so they are published. */
-export const announcement = (
-  entries: readonly Entry[],
-  language: Language = "en",
-): { method: string; content: string } => ({
-  method: ICalCalendarMethod.PUBLISH,
-  content: calendarOf(entries, { method: ICalCalendarMethod.PUBLISH }, language).toString(),
-});
-
-type Mailed = { method: ICalCalendarMethod; to?: string; from?: string };
+type Mailed = { method: ICalCalendarMethod; to: string; from: string };
 
 function calendarOf(entries: readonly Entry[], mail: Mailed | null, language: Language) {
   const t = wordsFor({ language, timeZone: "UTC" }, "calendar");
@@ -61,7 +52,7 @@ function calendarOf(entries: readonly Entry[], mail: Mailed | null, language: La
       summary: t("entry.title"),
       description: t("entry.about"),
     });
-    if (mail?.to && mail.from) {
+    if (mail) {
       event.organizer({ name: "Trellis", email: mail.from });
       event.createAttendee({ email: mail.to, rsvp: false });
     }

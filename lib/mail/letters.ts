@@ -31,6 +31,8 @@ export type Letter =
       readonly what: "planned" | "moved" | "called-off";
       readonly link: string;
       readonly calendar: { readonly method: string; readonly content: string };
+      /** The first of those that were mailed together: the others are of its conversation. */
+      readonly first?: string | null;
     };
 
 /** What Trellis reminds of. Mentoring and coaching are not told apart here. */

@@ -12,13 +12,14 @@ export type Addressee = { readonly personId: string | null; readonly address: st
 /**
  * Puts a letter in the outbox, in the transaction that made it necessary. Links in it are sealed. `language`: what the
  * request asks for, where its reader makes it and may never have said what they wish; the database knows their wish.
+ * Gives the mail's id.
  */
 export async function post(
   db: Db,
   to: Addressee,
   letter: Letter,
   language: Language | null = null,
-): Promise<void> {
+): Promise<string> {
   const [id, moment] = [newId(), now()];
   await db.mail.createMany({
     data: {
@@ -32,6 +33,7 @@ export async function post(
       nextAttempt: moment,
     },
   });
+  return id;
 }
 
 export const openMail = (mail: { id: string; sealed: Uint8Array }): Letter =>

@@ -88,6 +88,8 @@ const take = (given: Date | undefined, withSmtp: boolean): Promise<Waiting[]> =>
     return mails.sort((a, b) => (a.id < b.id ? -1 : 1));
   });
 
+const idOf = (id: string): string => `<${id}@${new URL(env().NEXTAUTH_URL).hostname}>`;
+
 type Outcome = "sent" | "refused" | "away";
 
 /** One mail, which is several of somebody's day. */
@@ -109,7 +111,9 @@ async function sendTogether(transport: Transporter | null, mails: readonly Waiti
     await transport.sendMail({
       from: env().MAIL_FROM,
       to: { name: "", address: first.address }, // one address, whatever stands in it
-      messageId: `<${first.id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
+      messageId: idOf(first.id),
+      ...(letter.kind === "appointment" &&
+        letter.first && { inReplyTo: idOf(letter.first), references: idOf(letter.first) }),
       ...message,
     });
     return "sent";

@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { uidOf } from "@/lib/calendar/entry-uid.ts";
 import { localTimeOf } from "@/lib/calendar/local-time.ts";
-import { announcement, feed, invitation, type Entry } from "@/lib/calendar/icalendar.ts";
+import { feed, invitation, type Entry } from "@/lib/calendar/icalendar.ts";
 
 const entry = (change: Partial<Entry> = {}): Entry => ({
   uid: uidOf("session", "kofi"),
@@ -58,11 +58,7 @@ test("W2: an invitation names its reader and nobody else, in neutral words", () 
 
 test("an entry is in its reader's language, and as neutral", () => {
   const entries = [entry(), entry({ uid: "other@trellis" })];
-  const calendars = [
-    invitation(entry(), "k@x.org", "t@x.org", "de").content,
-    announcement(entries, "de").content,
-    feed(entries, "de"),
-  ];
+  const calendars = [invitation(entry(), "k@x.org", "t@x.org", "de").content, feed(entries, "de")];
   for (const text of calendars) {
     for (const { summary } of events(text)) expect(summary).toBe("Termin");
     expect(text).not.toMatch(/appointment|mentor|mentee|coach|amara/i);
@@ -83,8 +79,15 @@ test("W2: the two partners' entries have nothing in common that tells they belon
   expect(uidOf("session", "kofi")).not.toContain("session");
 });
 
-test("several sessions come as one mail", () => {
-  const { method, content } = announcement([entry(), entry({ uid: "other@trellis" })]);
-  expect(method).toBe("PUBLISH");
-  expect(events(content)).toHaveLength(2);
+test("RFC 5546: every mail to a calendar has one entry, an organizer and one who is asked", () => {
+  for (const calledOff of [false, true]) {
+    const { method, content } = invitation(entry({ calledOff }), "k@x.org", "t@x.org");
+    expect(parse(content).getFirstPropertyValue("method")).toBe(method);
+    const [event, ...others] = events(content);
+    expect(others).toEqual([]);
+    expect(event?.organizer).toBe("mailto:t@x.org");
+    expect(event?.attendees.map((each) => String(each.getFirstValue()).toLowerCase())).toEqual([
+      "mailto:k@x.org",
+    ]);
+  }
 });
