@@ -97,6 +97,7 @@ export const paths = {
   profile: () => "/people/me",
   myMail: () => "/people/me/mail",
   unsubscribe: (token: string) => `/api/unsubscribe/${token}`,
+  stopMails: (token: string) => `/stop-mails/${token}`,
   myCalendar: () => "/people/me/calendar",
   calendarFeed: (token: string) => `/api/calendar/${token}`,
   myTokens: () => "/people/me/tokens",

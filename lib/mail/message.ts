@@ -5,7 +5,7 @@ import { languageOf } from "../offered.ts";
 import { paths } from "../paths.ts";
 import { wordsFor, type Reader } from "../words/tell.ts";
 import { render, type Letter, type Rendered } from "./letters.ts";
-import { TOPIC, type Topic } from "./topics.ts";
+import { TOPIC, type Stoppable } from "./topics.ts";
 import { unsubscribeAddress } from "./unsubscribe.ts";
 
 /** Who reads a mail, as the outbox knows it. No mail says a time: the calendar of whoever gets it does. */
@@ -35,13 +35,15 @@ export function digestOf(personId: string, letters: readonly Letter[], reader: R
 function finished(
   { subject, text, icalEvent }: Rendered,
   personId: string | null,
-  topics: readonly Topic[],
+  topics: readonly Stoppable[],
   reader: Reader,
 ): SendMailOptions {
   const mayStop = personId !== null && topics.length > 0;
-  const wishes = new URL(paths.myMail(), env().NEXTAUTH_URL).href;
-  const t = wordsFor(reader, "mail");
-  const whole = mayStop ? `${text}\n\n${t("wishes", { link: wishes })}` : text;
+  const [wishes, place] = topics.includes("invitations")
+    ? (["invitations", paths.myCalendar()] as const)
+    : (["wishes", paths.myMail()] as const);
+  const link = new URL(place, env().NEXTAUTH_URL).href;
+  const whole = mayStop ? `${text}\n\n${wordsFor(reader, "mail")(wishes, { link })}` : text;
   return {
     subject,
     text: whole,

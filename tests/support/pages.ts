@@ -20,6 +20,8 @@ export const PAGES: Record<string, Rule> = {
   "/sign-in/sent": page("public", () => "/sign-in/sent"),
   "/welcome": page("public", () => "/welcome"),
   "/feedback": page("public", () => "/feedback"),
+  // with no mail's address it says so
+  "/stop-mails/[token]": page("public", () => "/stop-mails/x"),
   "/inbox": page(everybody, () => "/inbox"),
   "/mailbox": page(everybody, () => "/mailbox"),
   "/suggestions": page(everybody, () => "/suggestions"),

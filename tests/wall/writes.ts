@@ -846,6 +846,7 @@ const toWorker = "set local role trellis_worker";
 const planned = (table: string, of: object) =>
   insert(table, {
     id: fresh(),
+    created_at: "now() - interval '2 days'",
     ...of,
     starts_at: "now() + interval '2 hours'",
     minutes: 30,
@@ -862,6 +863,12 @@ const mail: Write[] = [
   app("refused", "mgr", `delete from people.quiet_hours where person_id = '${id("report")}'`),
   { role: "trellis_auth", who: null, sql: `${wish("tor", "never")} on conflict (person_id, topic) do update set delivery = 'never'`, expect: "done" },
   { role: "trellis_auth", who: null, sql: "select * from people.quiet_hours", expect: "refused" },
+  // the button in a mail stops invitations, and does nothing else
+  auth("done", insert("people.calendars", { person_id: id("mgr"), invites: false })),
+  auth("refused", insert("people.calendars", { person_id: id("mgr"), invites: true })),
+  auth("done", `update people.calendars set invites = false where person_id = '${id("tee")}'`),
+  auth("refused", `update people.calendars set invites = true where person_id = '${id("tor")}'`),
+  auth("refused", `update people.calendars set token_hash = null where person_id = '${id("tee")}'`),
   story("refused", "tor", wish("tor", "never"), "-> mgr", letterTo("tor")),
   story("done", "tor", wish("tor", "never"), "-> mgr", letterTo("tor", "sign-in")),
   story("done", "tor", wish("tor", "daily"), "-> mgr", letterTo("tor"), mailOf("tor", "digest and next_attempt > now() + interval '10 minutes'")),
@@ -876,6 +883,16 @@ const mail: Write[] = [
   story("refused", "tee", resumed, planned("mentoring.sessions", { relationship_id: PAIR }), toWorker, nudged("mgr", "session-tomorrow")),
   story("refused", "tee", resumed, planned("mentoring.sessions", { relationship_id: PAIR }), toWorker, "select 1 from ops.take_nudges(now())", nudged("tee", "session-tomorrow")),
   story("done", "tee", planned("coaching.sessions", { engagement_id: ENGAGEMENT }), toWorker, nudged("coach", "session-tomorrow")),
+  // who planned or moved it within that day knows
+  story("refused", "tee", resumed, planned("mentoring.sessions", { relationship_id: PAIR, created_at: "now()" }), toWorker, nudged("tor", "session-tomorrow")),
+  story("refused", "tee", planned("coaching.sessions", { engagement_id: ENGAGEMENT, created_at: "now()" }), toWorker, nudged("coach", "session-tomorrow")),
+  story("refused", "tee", resumed, planned("mentoring.sessions", { relationship_id: PAIR }), "update mentoring.sessions set minutes = 31 where starts_at between now() and now() + interval '3 hours'", toWorker, nudged("tor", "session-tomorrow")),
+  story("refused", "tee", planned("coaching.sessions", { engagement_id: ENGAGEMENT }), "update coaching.sessions set minutes = 31 where starts_at between now() and now() + interval '3 hours'", toWorker, nudged("coach", "session-tomorrow")),
+  // what waits goes with the wish for it
+  story("done", "mgr", letterTo("tor"), "-> tor", wish("tor", "never"), toWorker, none(`ops.mails where person_id = '${id("tor")}' and kind = 'suggestion'`)),
+  story("done", "mgr", letterTo("tor"), "-> tor", wish("tor", "never", "requests"), mailOf("tor", "kind = 'suggestion'")),
+  story("done", "mgr", letterTo("tee", "appointment"), "-> tee", `update people.calendars set invites = false where person_id = '${id("tee")}'`, toWorker, none(`ops.mails where person_id = '${id("tee")}' and kind = 'appointment'`)),
+  story("done", "mgr", letterTo("tee", "appointment"), "-> tee", `update people.calendars set token_hash = null where person_id = '${id("tee")}'`, mailOf("tee", "kind = 'appointment'")),
   // the mentee wrote the agreement and has signed it
   story("done", "tee", resumed, toWorker, nudged("tor", "agreement-unsigned", "now() + interval '4 days'")),
   story("refused", "tee", resumed, toWorker, nudged("tee", "agreement-unsigned", "now() + interval '4 days'")),

@@ -7,7 +7,7 @@ import { record } from "../../events/record.ts";
 import { TOPICS } from "../../mail/topics.ts";
 import type { SetMailWishes } from "./schema.ts";
 
-/** How mail is to reach the actor from now on. What waits already comes as it was wished then. */
+/** How mail is to reach the actor from now on. What waits already comes as it was wished then; of what is stopped, it goes. */
 export function setMailWishes({ personId }: Actor, input: z.output<typeof SetMailWishes>): Promise<void> {
   return asPerson({ personId }, async (db) => {
     for (const topic of TOPICS) {

@@ -10,9 +10,14 @@ import { post } from "@/lib/mail/outbox.ts";
 import { sendWaitingMail } from "@/lib/mail/send.ts";
 import { TOPIC } from "@/lib/mail/topics.ts";
 import { schedule } from "@/lib/mentoring/sessions/commands.ts";
+import { unsubscribeAddress } from "@/lib/mail/unsubscribe.ts";
+import { paths } from "@/lib/paths.ts";
+import { setInvites } from "@/lib/people/calendars/commands.ts";
+import { getCalendar } from "@/lib/people/calendars/queries.ts";
 import { setMailWishes } from "@/lib/people/mail-wishes/commands.ts";
 import { getMailWishes } from "@/lib/people/mail-wishes/queries.ts";
 import { SetMailWishes } from "@/lib/people/mail-wishes/schema.ts";
+import { unsubscribe } from "@/lib/people/mail-wishes/unsubscribing.ts";
 import { editProfile } from "@/lib/people/person/commands.ts";
 import { unhidden } from "../../support/sql.ts";
 import { startMailServer, type MailServer } from "../../support/mail-server.ts";
@@ -57,6 +62,8 @@ const waiting = async () => {
   return rows.map((row) => [row["digest"], (row["next_attempt"] as Date).toISOString()]);
 };
 const mails = (subject: string) => server.to(KOFI, subject);
+const recorded = async () =>
+  (await everything("select from ops.events where kind = 'person.mail-wishes-set'")).length;
 
 test("the database and the code know the same topics", async () => {
   const kinds = Object.keys(TOPIC);
@@ -88,7 +95,8 @@ test("T39: the button in the mail stops that topic in one request without a sign
   const address = /^List-Unsubscribe:\s+<([^>]+)>/m.exec(mail)?.[1] ?? "";
   const token = new URL(address).pathname.split("/").at(-1) ?? "";
   const place = (given: string) => ({ params: Promise.resolve({ token: given }) });
-  for (let i = 0; i < 100; i++) expect(() => GET()).toThrow("NEXT_REDIRECT");
+  for (let i = 0; i < 100; i++)
+    await expect(GET(new Request(address), place(token))).rejects.toThrow("NEXT_REDIRECT");
   expect((await getMailWishes(world.kofi)).news).toBe("at-once");
   const press = (given: string) =>
     POST(new Request(address, { method: "POST", body: "List-Unsubscribe=One-Click" }), place(given));
@@ -102,7 +110,9 @@ test("T39: the button in the mail stops that topic in one request without a sign
   ])
     expect((await press(wrong)).status).toBe(404);
   expect((await getMailWishes(world.kofi)).news).toBe("at-once");
+  expect(await recorded()).toBe(0);
   expect((await press(token)).status).toBe(200);
+  expect(await recorded()).toBe(1);
   expect(await getMailWishes(world.kofi)).toMatchObject({ news: "never", reminders: "at-once" });
   expect((await getMailWishes(world.amara)).news).toBe("at-once");
   await everything("delete from ops.mails");
@@ -110,6 +120,68 @@ test("T39: the button in the mail stops that topic in one request without a sign
   expect(await waiting()).toEqual([]);
   await write(REMINDER);
   expect(await waiting()).toHaveLength(1);
+});
+
+test("the button of our page does the same, and leads back to it", async () => {
+  await wish(world.kofi, {});
+  const address = unsubscribeAddress(world.kofi.personId, ["news"]);
+  const params = Promise.resolve({ token: new URL(address).pathname.split("/").at(-1) ?? "" });
+  const answer = await POST(new Request(`${address}?page`, { method: "POST" }), { params });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("location")).toBe(`${paths.stopMails((await params).token)}?stopped`);
+  expect((await getMailWishes(world.kofi)).news).toBe("never");
+});
+
+test("what waits of a topic goes when it is stopped, by the page and by the button; the rest stays", async () => {
+  const stop = {
+    page: () => wish(world.kofi, { news: "never", reminders: "weekly" }),
+    button: () => unsubscribe(unsubscribeAddress(world.kofi.personId, ["news"]).split("/").at(-1) ?? ""),
+  };
+  for (const by of ["page", "button"] as const) {
+    await wish(world.kofi, { news: "weekly", reminders: "weekly" });
+    for (const letter of [NEWS, NEWS, REMINDER]) await write(letter);
+    expect(await waiting()).toHaveLength(3);
+    await stop[by]();
+    const left = await everything("select kind from ops.mails where sent_at is null");
+    expect(left.map(({ kind }) => kind)).toEqual(["nudge"]);
+    await everything("delete from ops.mails");
+  }
+  await wish(world.kofi, {});
+});
+
+test("invitations of a series are one conversation, do not wait, and are stopped by their own button", async () => {
+  await editProfile(world.kofi, { about: null, timeZone: "UTC", languages: [], skills: [] });
+  await wish(world.kofi, {
+    quiet: true,
+    starts: new Date().getUTCHours(),
+    ends: (new Date().getUTCHours() + 2) % 24,
+  });
+  const plan = (date: string, rhythm?: "w1") =>
+    schedule(world.amara, { id: newId(), relationshipId: world.pair, date, time: "10:00", minutes: 30, agenda: "", rhythm, count: 3 }); // prettier-ignore
+  await plan("2034-03-01", "w1");
+  await sendWaitingMail(new Date(Date.now() + 1000));
+  const came = mails("An appointment was planned").map((mail) => mail.replace(/\r?\n[ \t]+/g, " "));
+  expect(came).toHaveLength(3);
+  const heads = came.map((mail) => (name: string) => new RegExp(`^${name}: +(\\S+)`, "m").exec(mail)?.[1]);
+  const first = heads.find((head) => !head("References"));
+  for (const head of heads.filter((each) => each !== first))
+    expect([head("References"), head("In-Reply-To")]).toEqual([first?.("Message-ID"), first?.("Message-ID")]);
+  for (const mail of came) expect(mail).toContain("Whether invitations come by mail is your choice:");
+  const address = first?.("List-Unsubscribe")?.slice(1, -1) ?? "";
+  expect(first?.("List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click");
+  await plan("2034-04-05");
+  await write(NEWS);
+  const params = Promise.resolve({ token: address.split("/").at(-1) ?? "" });
+  expect((await POST(new Request(address, { method: "POST" }), { params })).status).toBe(200);
+  expect(await getCalendar(world.kofi)).toMatchObject({ invites: false });
+  const left = await everything("select person_id, kind from ops.mails where sent_at is null order by kind");
+  expect(left.map(({ person_id, kind }) => [person_id, kind])).toEqual([
+    [world.amara.personId, "appointment"],
+    [world.kofi.personId, "suggestion"],
+  ]);
+  await setInvites(world.kofi, { invites: true });
+  await wish(world.kofi, {});
+  await everything("delete from mentoring.sessions");
 });
 
 test("a mail is in the language of its reader; one that came together, in what they wished at last", async () => {
@@ -175,7 +247,7 @@ test("once a day means one mail at eight in the morning there, and both are sent
   expect(await sendWaitingMail(new Date("2026-01-16T02:31:00Z"))).toBe(1);
   const [mail = ""] = mails("What came together in Trellis");
   expect(mail).toContain("A message from Trellis is waiting for you");
-  expect(mail).toContain("You have an appointment tomorrow");
+  expect(mail).toContain("An appointment is coming up");
   expect(mail).toMatch(/^List-Unsubscribe:/m);
   expect(await waiting()).toEqual([]);
   expect(await sendWaitingMail(new Date("2026-01-17T02:31:00Z"))).toBe(0);
@@ -197,7 +269,7 @@ test("once a week means one mail on Monday morning there, together with what is 
   await wish(world.kofi, {});
 });
 
-test("reminders: tomorrow's session, one not logged, a pair gone quiet; each once, to those two and nobody else", async () => {
+test("reminders: a session within a day, one not logged, a pair gone quiet; each once, to those two and nobody else", async () => {
   for (const who of [world.kofi, world.amara]) await wish(who, {});
   await everything("update mentoring.relationships set started_at = now() - interval '50 days'");
   const quiet = await nudge();
@@ -211,14 +283,19 @@ test("reminders: tomorrow's session, one not logged, a pair gone quiet; each onc
   const startsAt = new Date(Date.now() + 20 * 3_600_000);
   const [date = "", time = ""] = startsAt.toISOString().split("T");
   await editProfile(world.kofi, { about: null, timeZone: "UTC", languages: [], skills: [] });
-  await schedule(world.kofi, {
-    id: newId(),
-    relationshipId: world.pair,
-    date,
-    time: time.slice(0, 5),
-    minutes: 30,
-    agenda: "",
-  });
+  const plan = (minutes: number) =>
+    schedule(world.kofi, {
+      id: newId(),
+      relationshipId: world.pair,
+      date,
+      time: time.slice(0, 5),
+      minutes,
+      agenda: "",
+    });
+  await plan(45);
+  expect(await nudge()).toBe(0); // whoever plans it for tomorrow needs no reminder
+  await everything("delete from mentoring.sessions where minutes = 45");
+  await at(new Date(Date.now() - 2 * 86_400_000), () => plan(30));
   expect(await nudge()).toBe(2);
   expect(await nudge(new Date(Date.now() + 10 * 3_600_000))).toBe(0);
   const later = new Date(Date.now() + 46 * 3_600_000);
@@ -229,4 +306,23 @@ test("reminders: tomorrow's session, one not logged, a pair gone quiet; each onc
   expect(kinds).toHaveLength(4);
   const mailed = await everything("select distinct person_id from ops.mails where kind = 'nudge'");
   expect(mailed.map((row) => String(row["person_id"])).sort()).toEqual([...partners].sort());
+});
+
+test("a reminder that would go out after its session has begun does not come; one that goes out before does", async () => {
+  await editProfile(world.kofi, { about: null, timeZone: "UTC", languages: [], skills: [] });
+  await wish(world.kofi, { reminders: "weekly" });
+  const remindedOf = async (date: string, moment: string) => {
+    await everything("delete from ops.nudges");
+    await schedule(world.kofi, { id: newId(), relationshipId: world.pair, date, time: "10:00", minutes: 30, agenda: "" }); // prettier-ignore
+    await nudge(new Date(moment));
+    const rows = await everything("select person_id from ops.nudges where kind = 'session-tomorrow'");
+    return rows.map((row) => row["person_id"]).sort();
+  };
+  const both = [world.kofi.personId, world.amara.personId].sort();
+  expect(await remindedOf("2033-02-02", "2033-02-01T20:00:00Z")).toEqual([world.amara.personId]); // a Wednesday
+  expect(await remindedOf("2033-02-07", "2033-02-06T20:00:00Z")).toEqual(both); // a Monday: the week's mail is at eight
+  await wish(world.kofi, { reminders: "daily" });
+  expect(await remindedOf("2033-02-09", "2033-02-08T20:00:00Z")).toEqual(both);
+  expect(await remindedOf("2033-02-10", "2033-02-10T09:00:00Z")).toEqual([world.amara.personId]);
+  await wish(world.kofi, {});
 });

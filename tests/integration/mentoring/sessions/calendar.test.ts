@@ -28,7 +28,7 @@ const news = async (sessionId: string, date: string, state: "scheduled" | "held"
   const [kofis, amaras] = [world.kofi, world.amara].map(async (who, i) =>
     (await mailsOf(who)).slice(0, -(before[i] ?? 0)).map(({ subject, icalEvent }) => {
       const calendar = new ICAL.Component(ICAL.parse(icalEvent!.content) as unknown[]);
-      const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent"));
+      const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
       return [
         subject,
         icalEvent!.method,
