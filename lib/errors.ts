@@ -76,9 +76,12 @@ export class Conflict extends ExpectedError {
   }
 }
 
+/** Too often; in so many seconds it may be tried again. */
 export class TooMany extends ExpectedError {
-  constructor(said: Sayable = say("tooMany")) {
-    super("TooMany", 429, said);
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super("TooMany", 429, say("tooMany", { minutes: Math.ceil(seconds / 60) }));
+    this.seconds = seconds;
   }
 }
 

@@ -99,7 +99,7 @@ export function failed(error: unknown): ApiAnswer {
     return refused(new ExpectedError("TokenNeeded", 401, "This token is not known here, or is over."), {
       "WWW-Authenticate": "Bearer",
     });
-  if (error instanceof TooMany) return refused(error, { "Retry-After": "60" });
+  if (error instanceof TooMany) return refused(error, { "Retry-After": String(error.seconds) });
   if (error instanceof ExpectedError) return refused(error);
   report(error);
   return refused(new ExpectedError("Bug", 500, "Something went wrong on our side. Nothing was changed."));

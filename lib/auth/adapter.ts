@@ -65,7 +65,7 @@ export const adapter: Adapter = {
       return token;
     }),
   useVerificationToken: ({ identifier, token }) =>
-    linkLookedUp(async (db) => {
+    linkLookedUp(`${identifier} ${String(token)}`, async (db) => {
       const rows = await db.$queryRaw<{ expires_at: Date }[]>`
         delete from ops.sign_in_tokens where identifier = ${identifier} and token_hash = ${token} returning expires_at`;
       return rows[0] ? { identifier, token, expires: here(rows[0].expires_at) } : null;

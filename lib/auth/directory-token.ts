@@ -2,9 +2,10 @@ import "server-only";
 import type { Actor } from "../access/actor.ts";
 import { now } from "../clock.ts";
 import { hashBytes } from "../crypto/token.ts";
-import { lookedUp, takeTry } from "../db/rate-limit.ts";
+import { allowTry, lookedUp } from "../db/rate-limit.ts";
 import type { Db } from "../db/unit.ts";
-import { SignInNeeded, TooMany } from "../errors.ts";
+import { SignInNeeded } from "../errors.ts";
+import { tokenIn } from "./bearer.ts";
 
 const WRONG = { most: 30, minutes: 15 };
 /** Requests of one token in a minute; a directory that sends everybody at once waits and goes on. */
@@ -15,27 +16,27 @@ const RIGHT = { most: 1200, minutes: 1 };
  * maker has left or owns the organization no more; guessing is held off.
  */
 export async function actorOfDirectory(authorization: string | null, from: string): Promise<Actor> {
-  const token = /^Bearer ([\w-]{20,200})$/.exec(authorization ?? "")?.[1];
-  const found = await lookedUp(`scim:${from}`, WRONG, async (db) =>
-    token === undefined ? null : findToken(db, token),
-  );
-  if (!found) throw new SignInNeeded();
-  if (!(await takeTry(`scim-token:${found.id}`, RIGHT))) throw new TooMany();
+  const token = tokenIn(authorization);
+  const found = await lookedUp(`scim:${from}`, token, WRONG, (db) => findToken(db, token));
+  if (!found || found === "over") throw new SignInNeeded();
+  await allowTry(`scim-token:${found.id}`, RIGHT);
   return { personId: found.madeBy };
 }
 
-async function findToken(db: Db, token: string): Promise<{ id: string; madeBy: string } | null> {
+/** Whoever shows a token that is over knew it: that is no guess. */
+async function findToken(db: Db, token: string): Promise<{ id: string; madeBy: string } | "over" | null> {
   const moment = now();
-  const row = await db.directoryToken.findFirst({
-    where: { tokenHash: hashBytes(token), expiresAt: { gt: moment } },
-    select: { id: true, madeBy: true, usedAt: true },
+  const row = await db.directoryToken.findUnique({
+    where: { tokenHash: hashBytes(token) },
+    select: { id: true, madeBy: true, expiresAt: true, usedAt: true },
   });
   if (!row) return null;
+  if (row.expiresAt <= moment) return "over";
   const owner = await db.person.findFirst({
     where: { id: row.madeBy, leftAt: null, roles: { some: { role: "owner" } } },
     select: { id: true },
   });
-  if (!owner) return null;
+  if (!owner) return "over";
   if (!row.usedAt || moment.getTime() - row.usedAt.getTime() > 60_000)
     await db.directoryToken.updateMany({ where: { id: row.id }, data: { usedAt: moment } });
   return row;

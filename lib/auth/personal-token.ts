@@ -2,9 +2,10 @@ import "server-only";
 import type { Actor } from "../access/actor.ts";
 import { now } from "../clock.ts";
 import { hashBytes } from "../crypto/token.ts";
-import { lookedUp, takeTry } from "../db/rate-limit.ts";
+import { allowTry, lookedUp } from "../db/rate-limit.ts";
 import type { Db } from "../db/unit.ts";
-import { SignInNeeded, TooMany } from "../errors.ts";
+import { SignInNeeded } from "../errors.ts";
+import { tokenIn } from "./bearer.ts";
 
 const WRONG = { most: 30, minutes: 15 };
 /** Requests of one person in a minute, over all their tokens. */
@@ -17,23 +18,21 @@ export type Bearer = { readonly actor: Actor; readonly scopes: readonly string[]
  * person has left; guessing is held off.
  */
 export async function bearerOf(authorization: string | null, from: string): Promise<Bearer> {
-  const token = /^Bearer (trellis_pat_[\w-]{20,100})$/.exec(authorization ?? "")?.[1];
-  const bearer = await lookedUp(`token:${from}`, WRONG, async (db) =>
-    token === undefined ? null : findBearer(db, token),
-  );
-  if (!bearer) throw new SignInNeeded();
-  if (!(await takeTry(`api:${bearer.actor.personId}`, { most: MOST_RIGHT, minutes: 1 }))) throw new TooMany();
+  const token = tokenIn(authorization);
+  const bearer = await lookedUp(`token:${from}`, token, WRONG, (db) => findBearer(db, token));
+  if (!bearer || bearer === "over") throw new SignInNeeded();
+  await allowTry(`api:${bearer.actor.personId}`, { most: MOST_RIGHT, minutes: 1 });
   return bearer;
 }
 
-async function findBearer(db: Db, token: string): Promise<Bearer | null> {
+/** Whoever shows a token that is over knew it: that is no guess. */
+async function findBearer(db: Db, token: string): Promise<Bearer | "over" | null> {
   const moment = now();
-  const row = await db.personalToken.findFirst({
-    where: { tokenHash: hashBytes(token), expiresAt: { gt: moment } },
-  });
+  const row = await db.personalToken.findUnique({ where: { tokenHash: hashBytes(token) } });
   if (!row) return null;
   const { id, personId, scopes, expiresAt, usedAt } = row;
-  if ((await db.person.count({ where: { id: personId, leftAt: null } })) === 0) return null;
+  const isHere = (await db.person.count({ where: { id: personId, leftAt: null } })) > 0;
+  if (!isHere || expiresAt <= moment) return "over";
   if (!usedAt || moment.getTime() - usedAt.getTime() > 60_000)
     await db.personalToken.updateMany({ where: { id }, data: { usedAt: moment } });
   return { actor: { personId }, scopes, expiresAt };

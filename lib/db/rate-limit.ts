@@ -1,4 +1,5 @@
 import "server-only";
+import { hashOf } from "../crypto/token.ts";
 import { TooMany } from "../errors.ts";
 import { asSignIn, type Db } from "./unit.ts";
 
@@ -17,12 +18,17 @@ export async function takeTry(key: string, { most, minutes }: Limit): Promise<bo
   return (await asSignIn((db) => count(db, key, minutes))) <= most;
 }
 
+/** The same where it must be so. Throws `TooMany`. */
+export async function allowTry(key: string, limit: Limit): Promise<void> {
+  if (!(await takeTry(key, limit))) throw tooMany(limit);
+}
+
 /**
  * An attempt that tells right from wrong: one that throws stays counted, one that comes true does not. It is counted
  * before it begins. Throws `TooMany`.
  */
 export async function heldOff<T>(key: string, limit: Limit, attempt: () => Promise<T>): Promise<T> {
-  if (!(await takeTry(key, limit))) throw new TooMany();
+  await allowTry(key, limit);
   const result = await attempt();
   await asSignIn(
     (db) => db.$executeRaw`
@@ -34,23 +40,40 @@ export async function heldOff<T>(key: string, limit: Limit, attempt: () => Promi
 }
 
 /**
- * Looks for what a secret opens, and counts a look that finds nothing. Looks under one key wait for each other, so that
- * no more than `most` find nothing, however many come at once; those that find something are never turned away for
+ * Looks for what a secret opens, and counts a look that finds nothing. The same secret said again is no other guess, and
+ * counts once in a window: a forgotten program holds nobody off. Looks under one key wait for each other, so that no more
+ * than `most` secrets find nothing, however many come at once; those that find something are never turned away for
  * their number. Throws `TooMany`.
  */
 export async function lookedUp<T>(
   key: string,
-  { most, minutes }: Limit,
+  secret: string,
+  limit: Limit,
   look: (db: Db) => Promise<T | null>,
 ): Promise<T | null> {
-  if ((await triesUnder(key, minutes)) >= most) throw new TooMany(); // without waiting, once it is held off
+  const { most, minutes } = limit;
+  const said = `${key}:${hashOf(secret)}`;
+  const [tries, before] = await asSignIn(
+    async (db) => [await seen(db, key, minutes), await seen(db, said, minutes)] as const,
+  );
+  if (tries >= most) throw tooMany(limit); // without waiting, once it is held off
+  if (before > 0) return asSignIn(look);
   return asSignIn(async (db) => {
     await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
-    if ((await seen(db, key, minutes)) >= most) throw new TooMany();
+    if ((await seen(db, key, minutes)) >= most) throw tooMany(limit);
     const found = await look(db);
-    if (found === null) await count(db, key, minutes);
+    if (found === null && (await count(db, said, minutes)) === 1) await count(db, key, minutes);
     return found;
   });
+}
+
+/** Where windows begin to be counted, as in the statements here. */
+const FIRST_WINDOW = Date.UTC(2026, 0, 1);
+
+/** To be thrown: says when the window ends. */
+function tooMany({ minutes }: Limit): TooMany {
+  const length = minutes * 60_000;
+  return new TooMany(Math.ceil((length - ((Date.now() - FIRST_WINDOW) % length)) / 1000));
 }
 
 async function seen(db: Db, key: string, minutes: number): Promise<number> {

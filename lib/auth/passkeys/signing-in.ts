@@ -2,9 +2,9 @@ import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import { generateAuthenticationOptions } from "@simplewebauthn/server";
 import { now } from "../../clock.ts";
-import { heldOff, takeTry } from "../../db/rate-limit.ts";
+import { allowTry, heldOff } from "../../db/rate-limit.ts";
 import { asSignIn } from "../../db/unit.ts";
-import { Forbidden, TooMany } from "../../errors.ts";
+import { Forbidden } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import { endVisit, startVisit } from "../visit.ts";
 import { newChallenge, PATIENCE, takeChallenge } from "./challenge.ts";
@@ -26,7 +26,7 @@ type Options = Awaited<ReturnType<typeof generateAuthenticationOptions>>;
 /** What a browser is to sign. It names nobody: the passkey says whose it is. */
 export async function beginPasskeySignIn({ address }: From): Promise<Options> {
   const { id } = requireRelyingParty();
-  if (!(await takeTry(`passkey-begun:${address}`, BEGUN))) throw new TooMany();
+  await allowTry(`passkey-begun:${address}`, BEGUN);
   const challenge = await newChallenge(null);
   return generateAuthenticationOptions({
     rpID: id,

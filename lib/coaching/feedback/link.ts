@@ -45,7 +45,7 @@ export async function keepDraftByLink(
 
 /** Whose request a link is. The database finds it only while it is unused, in time, and its addressee the manager. */
 async function follow({ address }: Visitor, token: string): Promise<{ actor: Actor; requestId: string }> {
-  const found = await lookedUp(`feedback-link:${address}`, WRONG, async (db) => {
+  const found = await lookedUp(`feedback-link:${address}`, token, WRONG, async (db) => {
     const [row] = await db.$queryRaw<{ request_id: string; manager_id: string }[]>`
       select request_id, manager_id from coaching.open_feedback_link(${hashBytes(token)})`;
     return row ?? null;

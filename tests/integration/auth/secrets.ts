@@ -66,10 +66,13 @@ export async function newInvitation(world: World): Promise<string> {
   return address.split("#")[1] ?? "";
 }
 
-/** A true secret with one letter of it changed. */
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** A true secret with one letter of it changed: to another at each of 2,440 places. */
 export function nearly(secret: string, place: number): string {
   const at = secret.length - 1 - (place % 40);
-  return `${secret.slice(0, at)}${secret[at] === "A" ? "B" : "A"}${secret.slice(at + 1)}`;
+  const others = LETTERS.replace(secret[at] ?? "", "");
+  return `${secret.slice(0, at)}${others[Math.floor(place / 40) % others.length]}${secret.slice(at + 1)}`;
 }
 
 const place = (from: number): string => `198.51.100.${from}`;

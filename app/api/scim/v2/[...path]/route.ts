@@ -26,7 +26,7 @@ async function handle(request: Request, { params }: Place): Promise<Response> {
       failed(error.status, error.status === 401 ? inEnglish(say("api.tokenUnknown")) : error.message),
       {
         ...(error.status === 401 && { "WWW-Authenticate": "Bearer" }),
-        ...(error instanceof TooMany && { "Retry-After": "60" }),
+        ...(error instanceof TooMany && { "Retry-After": String(error.seconds) }),
       },
     );
   }
