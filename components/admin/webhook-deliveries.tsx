@@ -1,3 +1,4 @@
+import type { Fault } from "@/lib/operations/webhooks/schema";
 import { useFigures, useWords } from "#words";
 import { Badge } from "../ui/badge";
 import { Table, Td, Th } from "../ui/table";
@@ -12,8 +13,15 @@ type Delivery = {
   readonly deliveredAt: Date | null;
   readonly givenUpAt: Date | null;
   readonly status: number | null;
-  readonly fault: string | null;
+  readonly fault: Fault | null;
 };
+
+const ANSWERS = { 401: "denied", 403: "denied", 404: "missing", 410: "gone" } as const;
+
+function answerOf(status: number) {
+  if (status in ANSWERS) return ANSWERS[status as keyof typeof ANSWERS];
+  return status >= 500 ? "trouble" : status >= 300 && status < 400 ? "moved" : "other";
+}
 
 /** What was sent lately and how it went, newest first. */
 export function WebhookDeliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
@@ -51,7 +59,12 @@ export function WebhookDeliveries({ deliveries }: { deliveries: readonly Deliver
                     : t("webhooks.waits")}
                 </Badge>
               )}{" "}
-              <code className="text-xs text-ink-soft">{last.fault ?? last.status}</code>
+              <span className="text-sm text-ink-soft">
+                {last.fault
+                  ? t(`webhooks.fault.${last.fault}`)
+                  : last.status &&
+                    t(`webhooks.answer.${answerOf(last.status)}`, { status: String(last.status) })}
+              </span>
             </Td>
           </tr>
         ))}

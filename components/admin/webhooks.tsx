@@ -6,6 +6,7 @@ import type { Subject } from "@/lib/operations/webhooks/schema";
 import { ActionForm } from "../form/action-form";
 import { CheckboxGroupField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
+import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { ConfirmButton } from "../ui/confirm-button";
 import { RowItem, RowList } from "../ui/row-list";
@@ -21,7 +22,15 @@ type Endpoint = {
 };
 
 /** Who is told of what. */
-export function WebhookList({ endpoints, remove }: { endpoints: readonly Endpoint[]; remove: Act<void> }) {
+export function WebhookList({
+  endpoints,
+  test,
+  remove,
+}: {
+  endpoints: readonly Endpoint[];
+  test: Act<void>;
+  remove: Act<void>;
+}) {
   const t = useWords("admin");
   const write = useFigures();
   return (
@@ -40,6 +49,20 @@ export function WebhookList({ endpoints, remove }: { endpoints: readonly Endpoin
               <Badge tone="warn">{t("webhooks.stopped", { date: write.dateTime(stoppedAt, "date") })}</Badge>
             )}
           </span>
+          {!stoppedAt && (
+            <ActionButton
+              action={test}
+              input={{ endpointId: id }}
+              done={t("webhooks.tested")}
+              variant="quiet"
+              size="sm"
+            >
+              {t.rich("webhooks.test", {
+                url,
+                hidden: (text) => <span className="sr-only">{text}</span>,
+              })}
+            </ActionButton>
+          )}
           <ConfirmButton
             label={t.rich("webhooks.remove", {
               url,
@@ -65,19 +88,26 @@ export function WebhookForm({
   make,
   subjects,
 }: {
-  make: Act<{ secret: string }>;
+  make: Act<{ url: string; secret: string }>;
   subjects: readonly Subject[];
 }) {
   const t = useWords("admin");
-  const [secret, setSecret] = useState<string>();
+  const [made, setMade] = useState<{ url: string; secret: string }>();
   return (
     <div className="space-y-4">
-      {secret && (
-        <ShownOnce what={t("webhooks.secret")} secret={secret}>
+      {made && (
+        <ShownOnce what={t("webhooks.secret", { url: made.url })} secret={made.secret}>
           {t("webhooks.secretWhy")}
         </ShownOnce>
       )}
-      <ActionForm action={make} onSuccess={(value) => setSecret(value.secret)} label={t("webhooks.add")}>
+      <ActionForm
+        action={(input) => {
+          setMade(undefined);
+          return make(input);
+        }}
+        onSuccess={setMade}
+        label={t("webhooks.add")}
+      >
         <TextField
           name="url"
           type="url"

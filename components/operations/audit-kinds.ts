@@ -57,6 +57,7 @@ const KINDS = [
   "competency.edited",
   "webhook.made",
   "webhook.removed",
+  "webhook.test",
   "organization.changed",
   "erasure.asked",
   "erasure.ordered",

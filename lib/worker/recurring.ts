@@ -20,7 +20,7 @@ import { start, type Clock } from "./turns.ts";
 /** Every clock in Trellis. */
 const RECURRING: readonly (Clock & { readonly name: ClockName })[] = [
   { name: "send waiting mail", everySeconds: 5, work: () => sendWaitingMail(), asked: tryMailAgain },
-  { name: "send webhooks", everySeconds: 5, work: () => sendWebhooks(), asked: tryWebhooksAgain },
+  { name: "send webhooks", everySeconds: 5, work: () => sendWebhooks(), asked: () => tryWebhooksAgain() },
   { name: "carry out runs of the matching that wait", everySeconds: 1, work: workRuns },
   { name: "open the seats of initiatives", everySeconds: 5, work: () => openSeats() },
   { name: "remind managers who were asked for feedback", everySeconds: 900, work: () => remindManagers() },

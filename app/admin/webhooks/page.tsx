@@ -15,7 +15,7 @@ import { paths } from "@/lib/paths";
 import { getHats } from "@/lib/people/hats/queries";
 import { words } from "@/lib/reader";
 import { Words } from "../../words";
-import { make, remove } from "./actions";
+import { make, remove, test } from "./actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("admin"))("webhooks.page"),
@@ -43,7 +43,7 @@ export default async function Webhooks() {
           {endpoints.length === 0 ? (
             <EmptyState title={t("webhooks.none")}>{t("webhooks.noneWhy")}</EmptyState>
           ) : (
-            <WebhookList endpoints={endpoints} remove={remove} />
+            <WebhookList endpoints={endpoints} remove={remove} test={test} />
           )}
         </Section>
         <Section title={t("webhooks.add")}>

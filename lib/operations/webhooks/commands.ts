@@ -6,16 +6,17 @@ import { now } from "../../clock.ts";
 import { masterKey } from "../../crypto/master-key.ts";
 import { sealText } from "../../crypto/seal.ts";
 import { asPerson } from "../../db/unit.ts";
-import { NotFound } from "../../errors.ts";
+import { Conflict, NotFound } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
-import type { MakeWebhook, RemoveWebhook } from "./schema.ts";
+import { say } from "../../words/said.ts";
+import type { MakeWebhook, RemoveWebhook, TestWebhook } from "./schema.ts";
 
 /** Has a program told of what happens from now on. Gives what its messages are signed with, once. For owners. */
 export function makeWebhook(
   actor: Actor,
   { url, subjects }: z.output<typeof MakeWebhook>,
-): Promise<{ secret: string }> {
+): Promise<{ url: string; secret: string }> {
   const secret = `whsec_${randomBytes(32).toString("base64")}`;
   return asPerson(actor, async (db) => {
     const id = newId();
@@ -26,7 +27,20 @@ export function makeWebhook(
       data: { endpointId: id, sealed: sealText(masterKey(), secret, ["webhook_secrets", id]) },
     });
     await record(db, actor, "webhook.made", id);
-    return { secret };
+    return { url, secret };
+  });
+}
+
+/** Sends it a message of which nothing follows, whatever it is told of otherwise. Throws `NotFound` and `Conflict`. */
+export function testWebhook(actor: Actor, { endpointId }: z.output<typeof TestWebhook>): Promise<void> {
+  return asPerson(actor, async (db) => {
+    const endpoint = await db.webhookEndpoint.findUnique({
+      where: { id: endpointId },
+      select: { stoppedAt: true },
+    });
+    if (!endpoint) throw new NotFound();
+    if (endpoint.stoppedAt) throw new Conflict(say("webhookStopped"));
+    await record(db, actor, "webhook.test", endpointId); // the database lays it in the outbox
   });
 }
 

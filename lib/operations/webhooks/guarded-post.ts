@@ -2,25 +2,13 @@ import "server-only";
 import dns, { type LookupAddress } from "node:dns";
 import { request as overHttp, type RequestOptions } from "node:http";
 import { request as overHttps } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
-import ipaddr from "ipaddr.js";
+import type { LookupFunction } from "node:net";
+import { isPublic, numberIn, type Allows } from "./open-internet.ts";
 
 /** The address is none that may be called. */
 class AddressRefused extends Error {
   override readonly name = "AddressRefused";
 }
-
-export type Allows = (address: string) => boolean;
-
-/** What is given out of IPv6: the rest of it stands for nothing, or for IPv4 as systems of old read it. */
-const GIVEN_OUT = ipaddr.IPv6.parseCIDR("2000::/3");
-
-/** An address of the open internet: not this machine, not its network, not what stands for either inside IPv6. */
-export const isPublic: Allows = (address) => {
-  if (!ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.process(address);
-  return parsed.range() === "unicast" && (parsed instanceof ipaddr.IPv4 || parsed.match(GIVEN_OUT));
-};
 
 const MOST_MS = 10_000;
 
@@ -37,12 +25,11 @@ export function guardedPost(
   allows: Allows = isPublic,
 ): Promise<number> {
   const url = new URL(address);
-  const { protocol, hostname, username, password } = url;
+  const { protocol, username, password } = url;
   if (!["http:", "https:"].includes(protocol) || username || password)
     return Promise.reject(new AddressRefused());
-  // What is a number already is never resolved.
-  const bare = hostname.replace(/^\[|\]$/g, "");
-  if (isIP(bare) !== 0 && !allows(bare)) return Promise.reject(new AddressRefused());
+  const number = numberIn(url);
+  if (number !== null && !allows(number)) return Promise.reject(new AddressRefused());
   const options: RequestOptions = {
     method: "POST",
     headers: { ...headers, "Content-Length": Buffer.byteLength(body) },

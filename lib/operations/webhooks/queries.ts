@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
-import { SUBJECTS, type Subject } from "./schema.ts";
+import { FAULTS, SUBJECTS, type Fault, type Subject } from "./schema.ts";
 
 export type Endpoint = {
   readonly id: string;
@@ -34,7 +34,7 @@ export type Delivery = {
   readonly deliveredAt: Date | null;
   readonly givenUpAt: Date | null;
   readonly status: number | null;
-  readonly fault: string | null;
+  readonly fault: Fault | null;
 };
 
 const SHOWN = 50;
@@ -47,6 +47,10 @@ export function listDeliveries(actor: Actor): Promise<Delivery[]> {
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: SHOWN,
     });
-    return rows.map(({ endpoint, endpointId: _, subjectId: __, ...row }) => ({ ...row, url: endpoint.url }));
+    return rows.map(({ endpoint, endpointId: _, subjectId: __, fault, ...row }) => ({
+      ...row,
+      url: endpoint.url,
+      fault: fault && (FAULTS.find((known) => known === fault) ?? "Other"),
+    }));
   });
 }

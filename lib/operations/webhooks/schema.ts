@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { wrong } from "../../wrong.ts";
+import { isInside } from "./open-internet.ts";
 
 /** What a webhook may be about. The database knows the same. */
 export const SUBJECTS = [
@@ -25,7 +26,12 @@ function isCallable(text: string): boolean {
 }
 
 export const MakeWebhook = z.object({
-  url: z.string().trim().max(500, wrong("atMost")).refine(isCallable, wrong("callable")),
+  url: z
+    .string()
+    .trim()
+    .max(500, wrong("atMost"))
+    .refine(isCallable, { error: wrong("callable"), abort: true })
+    .refine((text) => !isInside(new URL(text)), wrong("inside")),
   subjects: z
     .array(z.enum(SUBJECTS))
     .min(1, wrong("toldOf"))
@@ -33,3 +39,17 @@ export const MakeWebhook = z.object({
     .prefault([]), // a form in which nothing is chosen sends nothing
 });
 export const RemoveWebhook = z.object({ endpointId: z.uuid() });
+export const TestWebhook = RemoveWebhook;
+
+/** What can go wrong on the way to a receiver. */
+export const FAULTS = [
+  "AddressRefused",
+  "NameUnknown",
+  "ConnectionRefused",
+  "Unreachable",
+  "TimedOut",
+  "ConnectionBroken",
+  "NotTrusted",
+  "Other",
+] as const;
+export type Fault = (typeof FAULTS)[number];

@@ -4,8 +4,10 @@ import { now } from "../../clock.ts";
 import { masterKey } from "../../crypto/master-key.ts";
 import { openText } from "../../crypto/seal.ts";
 import { asWorker } from "../../db/unit.ts";
-import { faultOf } from "../clocks/turns.ts";
-import { guardedPost, isPublic, type Allows } from "./guarded-post.ts";
+import { wrongWith } from "./fault.ts";
+import { guardedPost } from "./guarded-post.ts";
+import { isPublic, type Allows } from "./open-internet.ts";
+import type { Fault } from "./schema.ts";
 
 type Waiting = {
   id: string;
@@ -26,6 +28,8 @@ const MINUTE = 60_000;
 /** Pauses between tries; after the last it is given up. */
 const PAUSES = [5_000, 5 * MINUTE, 30 * MINUTE, 120 * MINUTE, 300 * MINUTE, 600 * MINUTE, 840 * MINUTE];
 const GONE = 410;
+/** Trying again would not help. */
+const REFUSED: Fault = "AddressRefused";
 const KEPT_MS = 30 * 86_400_000;
 
 /**
@@ -39,14 +43,14 @@ export async function sendWebhooks(allows: Allows = isPublic): Promise<number> {
 }
 
 /** The same for all that failed before, given up or not: somebody has seen to what was wrong. */
-export async function tryWebhooksAgain(): Promise<number> {
+export async function tryWebhooksAgain(allows: Allows = isPublic): Promise<number> {
   await asWorker((db) =>
     db.webhookDelivery.updateMany({
       where: { deliveredAt: null, attempts: { gt: 0 } },
       data: { attempts: 0, nextAttempt: now(), givenUpAt: null },
     }),
   );
-  return sendWebhooks();
+  return sendWebhooks(allows);
 }
 
 const take = (): Promise<Waiting[]> =>
@@ -81,7 +85,7 @@ async function deliver(waiting: Waiting, allows: Allows): Promise<boolean> {
     );
     return true;
   } catch (error) {
-    return noteFailure(waiting, null, faultOf(error));
+    return noteFailure(waiting, null, wrongWith(error));
   }
 }
 
@@ -102,7 +106,7 @@ async function noteFailure(
   status: number | null,
   fault: string | null,
 ): Promise<false> {
-  const pause = status === GONE ? undefined : PAUSES[attempts - 1];
+  const pause = status === GONE || fault === REFUSED ? undefined : PAUSES[attempts - 1];
   await asWorker(async (db) => {
     const moment = now();
     await db.webhookDelivery.updateMany({

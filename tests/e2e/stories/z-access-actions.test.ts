@@ -60,6 +60,7 @@ const ACTIONS: Record<string, Act> = {
   "admin/roles grant": act(["noor"], () => ({ email: "leaver@halden.example", role: "program_admin" })),
   "admin/roles revoke": act(["noor"], on("leaver", "personId", { role: "program_admin" })),
   "admin/webhooks make": act(["noor"], () => ({ url: "https://hooks.halden.example/trellis", subjects: ["role"] })), // prettier-ignore
+  "admin/webhooks test": act(["noor"], on("webhook", "endpointId")),
   "admin/webhooks remove": act(["noor"], on("webhook", "endpointId")),
   "admin/organization change": act(["noor"], () => ({ name: "Halden Works", retentionMonths: 24 })),
   "admin/jobs ask": act(["noor"], () => ({ clock: "send waiting mail" })),

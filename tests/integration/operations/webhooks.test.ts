@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { Webhook } from "standardwebhooks";
 import { newId } from "@/lib/ids.ts";
 import { listAudit } from "@/lib/operations/audit.ts";
-import { makeWebhook, removeWebhook } from "@/lib/operations/webhooks/commands.ts";
+import { makeWebhook, removeWebhook, testWebhook } from "@/lib/operations/webhooks/commands.ts";
 import { listDeliveries, listWebhooks } from "@/lib/operations/webhooks/queries.ts";
 import { forgetDeliveries, sendWebhooks, tryWebhooksAgain } from "@/lib/operations/webhooks/send.ts";
 import { SUBJECTS, type Subject } from "@/lib/operations/webhooks/schema.ts";
@@ -115,11 +115,38 @@ test("what fails is tried again under the same id, later each time, given up aft
   expect(new Set(there.received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
   expect(there.received).toHaveLength(8);
   there.answers((_, response) => response.writeHead(200).end());
-  await tryWebhooksAgain(); // to an address of this machine, and so refused by the guard
-  expect((await listDeliveries(world.noor))[0]?.fault).toBe("AddressRefused");
+  await tryWebhooksAgain(); // to an address of this machine, and so refused by the guard, and given up at once
+  expect((await listDeliveries(world.noor))[0]).toMatchObject({
+    ...{ fault: "AddressRefused", attempts: 1, givenUpAt: expect.any(Date) as Date },
+  });
   await hasten();
-  expect(await send()).toBe(1);
+  expect(await send()).toBe(0);
+  expect(await tryWebhooksAgain(() => true)).toBe(1);
 }); // prettier-ignore
+
+test("an owner tries one out: it alone gets a test, signed as the others, whatever it is told of", async () => {
+  const secret = await told("key");
+  const [endpoint] = await listWebhooks(world.noor);
+  const endpointId = endpoint?.id ?? "";
+  await told("person");
+  for (const who of ["tomas", "kofi", "stranger"] as const)
+    await expect(testWebhook(world[who], { endpointId })).rejects.toMatchObject({ code: "NotFound" });
+  await testWebhook(world.noor, { endpointId });
+  expect(await send()).toBe(1);
+  const [message] = there.received;
+  expect(new Webhook(secret).verify(message?.body ?? "", message?.headers as Record<string, string>)).toEqual(
+    {
+      type: "webhook.test",
+      timestamp: expect.any(String) as string,
+      data: { id: endpointId },
+    },
+  );
+  expect(await listDeliveries(world.noor)).toMatchObject([{ kind: "webhook.test", status: 204 }]);
+  there.answers((_, response) => response.writeHead(410).end());
+  await testWebhook(world.noor, { endpointId });
+  await send();
+  await expect(testWebhook(world.noor, { endpointId })).rejects.toMatchObject({ code: "Conflict" });
+});
 
 test("a receiver that is gone is told nothing more", async () => {
   await told("person");

@@ -1,6 +1,8 @@
 import dns from "node:dns";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { guardedPost, isPublic } from "@/lib/operations/webhooks/guarded-post.ts";
+import { wrongWith } from "@/lib/operations/webhooks/fault.ts";
+import { guardedPost } from "@/lib/operations/webhooks/guarded-post.ts";
+import { isPublic } from "@/lib/operations/webhooks/open-internet.ts";
 import { MakeWebhook } from "@/lib/operations/webhooks/schema.ts";
 import { receiver } from "../../support/receiver.ts";
 
@@ -108,4 +110,39 @@ test("an owner is told at once that an address will not do", () => {
   expect(MakeWebhook.safeParse({ url: "https://x.example/", subjects: ["relationship"] }).success).toBe(
     false,
   );
+});
+
+test("an address that says itself that it is inside is not taken, and it is said why", () => {
+  const said = (url: string) =>
+    MakeWebhook.safeParse({ url, subjects: ["role"] }).error?.issues.map(({ message }) => message);
+  for (const host of HOSTS) {
+    // what is no address at all is said to be none
+    const url = `https://${host}:9/`;
+    expect([host, said(url)]).toEqual([host, [URL.canParse(url) ? "field.inside" : "field.callable"]]);
+  }
+  for (const host of ["trellis.localhost", "127.0.0.1", "[::1]"])
+    expect([host, said(`https://${host}/`)]).toEqual([host, ["field.inside"]]);
+  for (const host of ["8.8.8.8", "[2606:4700::1111]", "localhost.example.org", "notlocalhost"])
+    expect([host, said(`https://${host}/`)]).toEqual([host, undefined]);
+});
+
+test("what stood in the way has a name of ours", async () => {
+  const failing = (address: string, allows = () => true) =>
+    guardedPost(address, {}, "{}", allows).then(String, wrongWith);
+  const gone = await receiver();
+  await gone.close();
+  expect(await failing(gone.url)).toBe("ConnectionRefused");
+  expect(await failing(here.url, () => false)).toBe("AddressRefused");
+  expect(await failing(here.url.replace("http:", "https:"))).toBe("NotTrusted");
+  here.answers((_, response) => response.destroy());
+  expect(await failing(here.url)).toBe("ConnectionBroken");
+  for (const [code, fault] of [
+    ["ENOTFOUND", "NameUnknown"],
+    ["ETIMEDOUT", "TimedOut"],
+    ["EHOSTUNREACH", "Unreachable"],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "NotTrusted"],
+    ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "NotTrusted"],
+    ["EMFILE", "Error EMFILE"],
+  ])
+    expect(wrongWith(Object.assign(new Error("x"), { code }))).toBe(fault);
 });
