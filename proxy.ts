@@ -11,7 +11,7 @@ const HARMLESS = ["GET", "HEAD", "OPTIONS"];
  */
 export function proxy(request: NextRequest): NextResponse {
   if (!HARMLESS.includes(request.method) && request.headers.has("cookie") && !isFromHere(request.headers))
-    return dressed(new NextResponse("This did not come from a page of ours.", { status: 403 }), request);
+    return dressed(notOurs(request), request);
   const policy = contentPolicy(newNonce(), {
     dev: process.env.NODE_ENV === "development",
     signInAt: identityProvider(),
@@ -21,6 +21,14 @@ export function proxy(request: NextRequest): NextResponse {
   const response = dressed(NextResponse.next({ request: { headers } }), request);
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+/** To a program as a problem (RFC 9457). */
+function notOurs({ nextUrl }: NextRequest): NextResponse {
+  const detail = "This did not come from a page of ours.";
+  if (!nextUrl.pathname.startsWith("/api/")) return new NextResponse(detail, { status: 403 });
+  const problem = { type: "about:blank", title: "Forbidden", status: 403, detail, code: "NotOurs" };
+  return NextResponse.json(problem, { status: 403, headers: { "Content-Type": "application/problem+json" } });
 }
 
 /** Beside the headers that next.config.js sets on every answer. Built files are the same for everybody, and named by what is in them; everything else is personal. */

@@ -11,6 +11,7 @@ import { whereFrom } from "./auth/where-from.ts";
 import { ExpectedError, Invalid, NoRoom } from "./errors.ts";
 import { note, report } from "./log.ts";
 import { readerHere } from "./reader.ts";
+import { wrongPlainly } from "./wrong.ts";
 import { say, saidOfField, tell, type Sayable } from "./words/said.ts";
 
 /**
@@ -76,12 +77,17 @@ export function publicAction<S extends z.ZodType, T>(
 }
 
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: wrongPlainly });
   if (parsed.success) return parsed.data;
   const fields: Record<string, Sayable[]> = {};
-  for (const issue of parsed.error.issues) (fields[issue.path.join(".")] ??= []).push(saidOfField(issue));
+  for (const issue of parsed.error.issues)
+    for (const path of placesOf(issue)) (fields[path.join(".")] ??= []).push(saidOfField(issue));
   throw new Invalid(say("answers", { count: Object.keys(fields).length }), fields);
 }
+
+/** Where something is wrong: a field that nobody knows is at fault itself, not what it stands in. */
+const placesOf = (issue: z.core.$ZodIssue): PropertyKey[][] =>
+  issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 
 /** What somebody is told of a failure, in their language. */
 export async function failure(error: unknown): Promise<Extract<ActionResult<never>, { ok: false }>> {

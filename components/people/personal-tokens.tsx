@@ -6,6 +6,7 @@ import type { Scope } from "@/lib/people/tokens/schema";
 import { ActionForm } from "../form/action-form";
 import { CheckboxGroupField, SelectField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
+import { Badge } from "../ui/badge";
 import { ConfirmButton } from "../ui/confirm-button";
 import { RowItem, RowList } from "../ui/row-list";
 import { ShownOnce } from "../ui/shown-once";
@@ -14,9 +15,10 @@ type Act<T> = (input: unknown) => Promise<ActionResult<T>>;
 type Token = {
   readonly id: string;
   readonly name: string;
-  readonly scopes: readonly string[];
+  readonly scopes: readonly Scope[];
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  readonly isOver: boolean;
   readonly usedAt: Date | null;
 };
 
@@ -24,9 +26,8 @@ type Token = {
 export function PersonalTokenList({ tokens, revoke }: { tokens: readonly Token[]; revoke: Act<void> }) {
   const t = useWords("profile");
   const figures = useFigures();
-  const said = ({ scopes, createdAt, expiresAt, usedAt }: Token) => {
+  const said = ({ createdAt, expiresAt, usedAt }: Token) => {
     const about = {
-      scopes: scopes.join(", "),
       made: figures.dateTime(createdAt, "date"),
       until: figures.dateTime(expiresAt, "date"),
     };
@@ -39,7 +40,14 @@ export function PersonalTokenList({ tokens, revoke }: { tokens: readonly Token[]
       {tokens.map((token) => (
         <RowItem key={token.id}>
           <span className="min-w-0 flex-1">
-            <span className="block font-medium">{token.name}</span>
+            <span className="block font-medium">
+              {token.name} {token.isOver && <Badge tone="warn">{t("tokens.over")}</Badge>}
+            </span>
+            {token.scopes.map((scope) => (
+              <span key={scope} className="block text-sm text-ink-soft">
+                {t(`tokens.scope.${scope}`)} <code>{scope}</code>
+              </span>
+            ))}
             <span className="block text-sm text-ink-soft">{said(token)}</span>
           </span>
           <ConfirmButton
@@ -94,7 +102,7 @@ export function PersonalTokenForm({
           name="scopes"
           label={t("tokens.scopes")}
           required
-          options={scopes.map((value) => ({ value, label: t(`tokens.scope.${value}`) }))}
+          options={scopes.map((value) => ({ value, label: `${t(`tokens.scope.${value}`)} (${value})` }))}
         />
         <SelectField
           name="days"

@@ -1,6 +1,6 @@
 import "server-only";
 import { STATUS_CODES } from "node:http";
-import type { z } from "zod";
+import { z } from "zod";
 import { parse } from "../action.ts";
 import { ExpectedError, Forbidden, Invalid, NotFound, SignInNeeded, TooMany } from "../errors.ts";
 import { report } from "../log.ts";
@@ -9,7 +9,7 @@ import type { Caller, Endpoint } from "./endpoint.ts";
 import { once, type Kept } from "./idempotency.ts";
 import { people } from "./people.ts";
 import { programs } from "./programs.ts";
-import type { Problem } from "./schema.ts";
+import { IdempotencyKey, type Problem } from "./schema.ts";
 
 export const ENDPOINTS: readonly Endpoint[] = [...people, ...programs, ...coaching];
 
@@ -51,7 +51,7 @@ async function carryOut(
   }
   if (typeof body !== "object" || body === null || Array.isArray(body))
     throw new Invalid("The body is an object in JSON.");
-  if (!key || !/^[\x21-\x7e]{1,200}$/.test(key))
+  if (!key || !IdempotencyKey.safeParse(key).success)
     throw new Invalid("Send an Idempotency-Key: 1 to 200 characters, new for each thing that is to be done.");
   const input = parse(endpoint.input, { ...body, ...params });
   const said = JSON.stringify([method, place, input]);
@@ -84,13 +84,15 @@ function paramsOf(template: readonly string[], place: readonly string[]): Record
     else if (part !== given) return null;
   }
   // What is no id is nothing's id: the same answer as for one that is not there.
-  if (Object.values(params).some((id) => !/^[0-9a-f-]{36}$/i.test(id))) throw new NotFound();
+  if (Object.values(params).some((id) => !z.uuid().safeParse(id).success)) throw new NotFound();
   return params;
 }
 
 const notAllowed = (allowed: string[]): ApiAnswer =>
   refused(new ExpectedError("NotAllowed", 405, "This place does not know that method."), {
-    Allow: [...new Set(allowed)].join(", "),
+    Allow: [...new Set(allowed.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : method)))].join(
+      ", ",
+    ),
   });
 
 /** Any failure as a problem (RFC 9457); a bug is logged and told as one. */

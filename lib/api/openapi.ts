@@ -43,13 +43,57 @@ export const describeApi = (origin: string): Json => ({
     },
     schemas: { ...answers(), Problem: plain(z.toJSONSchema(schemas.Problem) as Json) },
     responses: {
-      Problem: {
-        description: "What is wrong (RFC 9457)",
-        content: { "application/problem+json": { schema: { $ref: `${PLACE}Problem` } } },
-      },
+      Problem: problem("Whatever else went wrong, on our side for the most part"),
+      ...Object.fromEntries(
+        Object.entries(REFUSALS).map(([status, { why, headers }]) => [
+          `Problem${status}`,
+          problem(why, headers),
+        ]),
+      ),
     },
   },
 });
+
+/** What an endpoint may refuse with, and which ones do. */
+const REFUSALS: Record<number, { why: string; headers?: Json; by: (endpoint: Endpoint) => boolean }> = {
+  401: {
+    why: "The token is not known here, or is over",
+    headers: { "WWW-Authenticate": header("string", "`Bearer`.") },
+    by: () => true,
+  },
+  403: {
+    why: "The token has not this scope, or its person may see this and not do it",
+    headers: { "WWW-Authenticate": header("string", "Which scope it takes, where one is missing.") },
+    by: ({ scope }) => scope !== null,
+  },
+  404: {
+    why: "There is no such thing, or none that this person may know of",
+    by: ({ path }) => path.includes("{"),
+  },
+  409: {
+    why: "It is there already, a rule of the house refuses it now, or the same request is being worked on",
+    by: ({ method }) => method === "POST",
+  },
+  413: { why: "The body is longer than 64 KB", by: ({ method }) => method === "POST" },
+  422: { why: "Something in it cannot be taken; `errors` says what, by field", by: () => true },
+  429: {
+    why: "Too often, or too many wrong tokens from this address",
+    headers: { "Retry-After": header("integer", "Seconds until it may be tried again.") },
+    by: () => true,
+  },
+};
+
+function header(type: string, description: string): Json {
+  return { description, schema: { type } };
+}
+
+function problem(why: string, headers?: Json): Json {
+  return {
+    description: `${why} (RFC 9457)`,
+    ...(headers && { headers }),
+    content: { "application/problem+json": { schema: { $ref: `${PLACE}Problem` } } },
+  };
+}
 
 function answers(): Json {
   const registry = z.registry<{ id: string }>();
@@ -78,7 +122,8 @@ function pathsOf(endpoints: readonly Endpoint[]): Json {
   return paths;
 }
 
-function operationOf({ method, path, scope, summary, input, answer }: Endpoint): Json {
+function operationOf(endpoint: Endpoint): Json {
+  const { method, path, scope, summary, input, answer } = endpoint;
   const { properties = {}, required = [] } = z.toJSONSchema(input, { io: "input" }) as {
     properties?: Record<string, Json>;
     required?: string[];
@@ -92,7 +137,9 @@ function operationOf({ method, path, scope, summary, input, answer }: Endpoint):
   const name = NAMED.find(([, schema]) => schema === answer)?.[0] ?? "";
   return {
     operationId: operationId(method, path),
-    summary: scope ? `${summary} (${scope})` : summary,
+    summary,
+    description: scope ? `Needs a token with the scope \`${scope}\`.` : "Any token will do.",
+    security: [{ token: scope ? [scope] : [] }],
     parameters: [
       ...Object.entries(properties).flatMap(([name, schema]) =>
         inPath(name) ? [parameter(name, schema, "path")] : [],
@@ -119,6 +166,11 @@ function operationOf({ method, path, scope, summary, input, answer }: Endpoint):
         description: "Done",
         content: { "application/json": { schema: { $ref: PLACE + name } } },
       },
+      ...Object.fromEntries(
+        Object.entries(REFUSALS)
+          .filter(([, { by }]) => by(endpoint))
+          .map(([status]) => [status, { $ref: `#/components/responses/Problem${status}` }]),
+      ),
       default: { $ref: "#/components/responses/Problem" },
     },
   };
@@ -128,8 +180,7 @@ const KEY = {
   name: "Idempotency-Key",
   in: "header",
   required: true,
-  description: "New for each thing that is to be done; the same again gives the same answer for a day.",
-  schema: { type: "string", minLength: 1, maxLength: 200 },
+  schema: plain(z.toJSONSchema(schemas.IdempotencyKey) as Json),
 };
 
 /** `getPeoplePersonId`: what code made from this calls it. */

@@ -4,7 +4,7 @@ import { SESSION_STATES, when } from "../coaching/sessions/schema.ts";
 import { MODELS } from "../mentoring/designs/schema.ts";
 
 /** What version 1 takes and answers. The description at /api/v1/openapi.json is made from this file. */
-const moment = z.iso.datetime();
+const moment = z.iso.datetime().describe("In UTC.");
 const party = z.object({ id: z.uuid(), name: z.string() });
 
 export const Me = z.object({
@@ -113,9 +113,16 @@ export const ListPeople = z.strictObject({
 export const OnePerson = z.strictObject({ personId: z.uuid() });
 export const OneProgram = z.strictObject({ programId: z.uuid() });
 export const OneCoaching = z.strictObject({ engagementId: z.uuid() });
-/** Date and time are on the wall of the token's person, whose profile says where that is. */
+const ON_THE_WALL = "in the time zone of the token's person, which is `timeZone` of /me.";
 export const KeepSession = z.strictObject({
   engagementId: z.uuid(),
   state: z.enum(["held", "scheduled"]),
-  ...when,
+  date: when.date.describe(`Year, month and day, ${ON_THE_WALL}`),
+  time: when.time.describe(`Hour and minute, ${ON_THE_WALL}`),
+  minutes: when.minutes,
 });
+
+export const IdempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,200}$/)
+  .describe("New for each thing that is to be done; the same again gives the same answer for a day.");

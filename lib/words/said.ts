@@ -31,12 +31,16 @@ export const inEnglish = (said: Sayable): string => tell(said, IN_ENGLISH);
 /** What a schema says of a field, by its key; `wrong` in lib/wrong.ts makes it. */
 export type FieldKey = keyof Messages["errors"]["field"];
 
-/** What zod says of a field: one of our keys with zod's own figures, or words. */
+/** What zod says of a field: one of our keys with zod's own figures and choices, or words. */
 export function saidOfField(issue: { readonly message: string }): Sayable {
   const [room, key] = issue.message.split(".");
   if (room !== "field" || !key) return issue.message;
-  const figures = Object.entries(issue).flatMap(([name, value]) =>
-    typeof value === "number" ? [[name, value] as const] : [],
+  const figures = Object.entries(issue).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === "number"
+      ? [[name, value] as const]
+      : name === "values" && Array.isArray(value)
+        ? [[name, value.join(", ")] as const]
+        : [],
   );
   return say(`field.${key as FieldKey}`, Object.fromEntries(figures));
 }

@@ -39,6 +39,30 @@ test("every reference leads somewhere, and every name in a path is a parameter",
       );
 });
 
+test("it says what may be refused, what each takes of a token, and when it may be tried again", () => {
+  for (const { path, method, operation } of operations) {
+    const { scope } =
+      ENDPOINTS.find((each) => each.path === path && each.method.toLowerCase() === method) ?? {};
+    expect(operation["security"]).toEqual([{ token: scope ? [scope] : [] }]);
+    const refused = Object.keys(operation["responses"] as Json).filter((status) => Number(status) >= 400);
+    const expected = ["401", scope && "403", path.includes("{") && "404", method === "post" && "409", method === "post" && "413", "422", "429"]; // prettier-ignore
+    expect([path, refused]).toEqual([path, expected.filter(Boolean)]);
+  }
+  expect(document).toHaveProperty(["components", "responses", "Problem429", "headers", "Retry-After"]);
+  const { parameters, requestBody } =
+    document.paths["/coaching/engagements/{engagementId}/sessions"]?.["post"] ?? {};
+  expect(parameters).toContainEqual(
+    expect.objectContaining({
+      schema: expect.objectContaining({ pattern: "^[\\x21-\\x7e]{1,200}$" }) as Json,
+    }),
+  );
+  for (const field of ["date", "time"])
+    expect(requestBody).toHaveProperty(
+      ["content", "application/json", "schema", "properties", field, "description"],
+      expect.stringContaining("time zone of the token's person"),
+    );
+});
+
 test("W1 W2: no endpoint, no scope and no field is about a mentoring relationship or who takes part in a program", () => {
   const names = [...JSON.stringify(document).matchAll(/"(\w+)":/g)].map(([, name = ""]) => name);
   expect(

@@ -3,8 +3,8 @@ import type { Actor } from "../../access/actor.ts";
 import type { Prisma } from "../../db/generated/client.ts";
 import { now } from "../../clock.ts";
 import type { Db } from "../../db/unit.ts";
-import { Conflict, NotFound } from "../../errors.ts";
-import { isOver90Days, obstacle, type Step } from "./rules.ts";
+import { Conflict, Forbidden, NotFound } from "../../errors.ts";
+import { isForRole, isOver90Days, obstacle, type Step } from "./rules.ts";
 import type { Engagement, Party } from "./schema.ts";
 
 const NAME = { select: { id: true, name: true } } as const;
@@ -59,11 +59,11 @@ export async function find(db: Db, actor: Actor, id: string): Promise<Found> {
   return found;
 }
 
-/** The same, after asking whether a step may be taken. Throws `Conflict` with the reason when not. */
+/** The same, after asking whether a step may be taken. Throws `Forbidden` where it is for others, else `Conflict`. */
 export async function mayTake(step: Step, db: Db, actor: Actor, id: string): Promise<Found> {
   const found = await find(db, actor, id);
   const reason = obstacle(step, found);
-  if (reason) throw new Conflict(reason);
+  if (reason) throw isForRole(step, found.role) ? new Conflict(reason) : new Forbidden(reason);
   return found;
 }
 

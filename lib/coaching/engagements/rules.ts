@@ -60,10 +60,13 @@ export const STEPS = {
 } as const satisfies Record<string, Rule>;
 export type Step = keyof typeof STEPS;
 
+export const isForRole = (step: Step, role: Role): boolean =>
+  (STEPS[step].who as readonly Role[]).includes(role);
+
 /** Why a step cannot be taken now, to be said to the person; null when it can. */
 export function obstacle(step: Step, engagement: Engagement): Said | null {
   const rule: Rule = STEPS[step];
-  if (!rule.who.includes(engagement.role)) return isFor(rule.who);
+  if (!isForRole(step, engagement.role)) return isFor(rule.who);
   if (!rule.in.includes(engagement.state)) return say(`coaching.stands.${engagement.state}`);
   return rule.needs && !rule.needs[0](engagement) ? rule.needs[1] : null;
 }

@@ -13,7 +13,7 @@ const ROUTES = [
   "/api/calendar/[token]",
   "/api/demo-visit",
   "/api/scim/v2/[...path]",
-  "/api/v1/[...path]",
+  "/api/v1/[[...path]]",
   "/api/unsubscribe/[token]",
   "/api/programs/[programId]/report",
   "/api/uploads",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { newId } from "@/lib/ids.ts";
 import { ENDPOINTS } from "@/lib/api/answer.ts";
 import { forgetKeys, once } from "@/lib/api/idempotency.ts";
-import { MOST_RIGHT } from "@/lib/auth/personal-token.ts";
+import { MOST_RIGHT, bearerOf } from "@/lib/auth/personal-token.ts";
 import { hashBytes, newToken } from "@/lib/crypto/token.ts";
 import { log } from "@/lib/coaching/sessions/log.ts";
 import { LogSession } from "@/lib/coaching/sessions/schema.ts";
@@ -91,7 +91,7 @@ test("client and coach log a session; the manager sees when and may not log", as
   for (const who of ["lena", "ines"] as const)
     expect((await ask(tokens[who], sessionsAt())).body["data"]).toEqual([body]);
   const byManager = await ask(tokens.ines, sessionsAt(), { body: { ...HELD, time: "12:00" }, key: "m" });
-  expect(byManager.body).toMatchObject({ status: 409, code: "Conflict" });
+  expect(byManager.body).toMatchObject({ status: 403, code: "Forbidden" });
   expect((await ask(tokens.ines, sessionsAt())).body["data"]).toHaveLength(1);
   const planned = { state: "scheduled", date: "2027-03-03", time: "10:00", minutes: 30 };
   expect((await ask(tokens.lena, sessionsAt(), { body: planned, key: "plan" })).status).toBe(201);
@@ -190,6 +190,7 @@ test("T16: a token is nothing when it is over, taken back or its person has left
     [last?.id],
   );
   expect((await ask(old, "/me")).status).toBe(401);
+  expect((await listPersonalTokens(world.mei)).map(({ isOver }) => isOver)).toEqual([true]);
 
   const leaving = await tokenOf(world.drift);
   await markLeft(world.noor, { personId: world.drift.personId });
@@ -214,7 +215,9 @@ test("T17: guessing is held off by address, and the rightful one still comes in 
     const seconds = Number(headers.get("retry-after"));
     const left = 900 - ((Date.now() / 1000) % 900); // windows of a quarter of an hour, by the clock
     expect(Math.abs(seconds - left)).toBeLessThan(3);
-    expect(body["detail"]).toMatch(seconds > 60 ? `wait ${Math.ceil(seconds / 60)} minutes` : "wait a minute");
+    expect(body["detail"]).toMatch(
+      seconds > 60 ? `wait ${Math.ceil(seconds / 60)} minutes` : "wait a minute",
+    );
     expect((await ask(tokens.kofi, "/me", { from: "7.7.7.7" })).status).toBe(200);
   }));
 
@@ -250,7 +253,9 @@ test("whatever is wrong is a problem with a status, a title and a sentence", asy
     [await ask("", "/me"), 401],
     [await ask("nonsense", "/me"), 401],
     [await ask(tokens.kofi, "/nowhere"), 404],
+    [await ask(tokens.kofi, ""), 404],
     [await ask(tokens.kofi, "/people/x' or 1=1"), 404],
+    [await ask(tokens.kofi, `/people/${"-".repeat(36)}`), 404],
     [await ask(tokens.kofi, `/programs/${newId()}`), 404],
     [await ask(tokens.kofi, "/people", { method: "PATCH", body: {} }), 405],
     [await ask(tokens.kofi, "/people?limit=1000"), 422],
@@ -268,7 +273,35 @@ test("whatever is wrong is a problem with a status, a title and a sentence", asy
     expect(said.body).toMatchObject({ type: "about:blank", status });
     expect(String(said.body["title"]).length * String(said.body["detail"]).length).toBeGreaterThan(0);
   }
-  expect((await ask(tokens.kofi, "/people", { method: "PATCH", body: {} })).headers.get("allow")).toBe("GET");
+  expect((await ask(tokens.kofi, "/people", { method: "PATCH", body: {} })).headers.get("allow")).toBe(
+    "GET, HEAD",
+  );
+});
+
+test("what is wrong with a field is said in a sentence, under its name", async () => {
+  const { body } = await ask(tokens.kofi, sessionsAt(), {
+    body: { state: "soon", date: 3, note: "x" },
+    key: "w",
+  });
+  expect(body["errors"]).toEqual({
+    state: ["One of these: held, scheduled."],
+    date: ["A text, please."],
+    time: ["This is needed."],
+    minutes: ["How many minutes?"],
+    note: ["This is not known here."],
+  });
+  const listed = await ask(tokens.kofi, "/people?limit=1000&after=x&search=" + "x".repeat(101));
+  expect(listed.body["errors"]).toEqual({
+    limit: ["At most 200."],
+    after: ["This is no id."],
+    search: ["At most 100 characters."],
+  });
+});
+
+test("the head of an answer can be asked for, and the scheme be written in any case", async () => {
+  expect((await ask(tokens.kofi, "/me", { method: "HEAD" })).status).toBe(200);
+  for (const scheme of ["bearer", "BEARER", "Bearer "])
+    expect((await bearerOf(`${scheme} ${tokens.kofi}`, "10.0.0.1")).actor).toEqual(world.kofi);
 });
 
 test("a token is made by its person alone, for what there is and for a year at most", async () => {

@@ -7,19 +7,20 @@ import { ExpectedError, Invalid } from "@/lib/errors";
 import { say } from "@/lib/words/said.ts";
 
 const MOST_BYTES = 64 * 1024;
-type Place = { params: Promise<{ path: string[] }> };
+type Place = { params: Promise<{ path?: string[] }> };
 
 /** Version 1 for programs of somebody's own. A cookie is nothing here: only a token says who asks. */
 async function handle(request: Request, { params }: Place): Promise<Response> {
   try {
-    const place = (await params).path;
-    if (place.join("/") === "openapi.json" && request.method === "GET")
+    const place = (await params).path ?? [];
+    const method = request.method === "HEAD" ? "GET" : request.method; // the server sends the head of it alone
+    if (place.join("/") === "openapi.json" && method === "GET")
       return Response.json(describeApi(env().NEXTAUTH_URL));
     const from = whereFrom(request.headers);
     const caller = await bearerOf(request.headers.get("authorization"), from);
     return said(
       await answerApi(caller, {
-        ...{ method: request.method, place, query: new URL(request.url).searchParams },
+        ...{ method, place, query: new URL(request.url).searchParams },
         body: await bodyOf(request),
         idempotencyKey: request.headers.get("idempotency-key"),
       }),
