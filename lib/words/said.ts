@@ -35,12 +35,13 @@ export type FieldKey = keyof Messages["errors"]["field"];
 export function saidOfField(issue: { readonly message: string }): Sayable {
   const [room, key] = issue.message.split(".");
   if (room !== "field" || !key) return issue.message;
-  const figures = Object.entries(issue).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === "number"
-      ? [[name, value] as const]
-      : name === "values" && Array.isArray(value)
-        ? [[name, value.join(", ")] as const]
-        : [],
+  const figures = Object.entries(issue).flatMap(
+    ([name, value]: [string, unknown]): [string, string | number][] =>
+      typeof value === "number"
+        ? [[name, value]]
+        : name === "values" && Array.isArray(value)
+          ? [[name, value.join(", ")]]
+          : [],
   );
   return say(`field.${key as FieldKey}`, Object.fromEntries(figures));
 }

@@ -50,7 +50,7 @@ export function listDeliveries(actor: Actor): Promise<Delivery[]> {
     return rows.map(({ endpoint, endpointId: _, subjectId: __, fault, ...row }) => ({
       ...row,
       url: endpoint.url,
-      fault: fault && (FAULTS.find((known) => known === fault) ?? "Other"),
+      fault: fault === null ? null : (FAULTS.find((known) => known === fault) ?? "Other"),
     }));
   });
 }
