@@ -2,6 +2,7 @@
 import { useWords } from "#words";
 import { Field as Base } from "@base-ui/react/field";
 import type { ReactNode } from "react";
+import { wrongWith, type Limits } from "./wrong";
 
 export type FieldProps = {
   name: string;
@@ -19,8 +20,9 @@ export function Field({
   hint,
   audience,
   required,
+  limits = {},
   children,
-}: FieldProps & { children: ReactNode }) {
+}: FieldProps & { limits?: Limits; children: ReactNode }) {
   const t = useWords("ui");
   return (
     <Base.Root name={name} className="space-y-1.5">
@@ -30,7 +32,13 @@ export function Field({
       </Base.Label>
       {hint && <Base.Description className="max-w-[68ch] text-sm text-ink-soft">{hint}</Base.Description>}
       {children}
-      <Base.Error className="text-sm text-danger" />
+      <Base.Validity>
+        {({ validity }) => {
+          const wrong = wrongWith(validity, limits, t);
+          // With nothing of its own it says what the server answered.
+          return <Base.Error className="text-sm text-danger" {...(wrong && { children: wrong })} />;
+        }}
+      </Base.Validity>
       {audience}
     </Base.Root>
   );
