@@ -12,6 +12,8 @@ const LOOKS = {
   time: { hour: "2-digit", minute: "2-digit" },
   /** Tuesday 24 November */
   day: { weekday: "long", day: "numeric", month: "long" },
+  /** Tuesday 24 November 2026 */
+  wholeDay: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   /** 24 November 2026 */
   long: { day: "numeric", month: "long", year: "numeric" },
   /** 24 Nov */

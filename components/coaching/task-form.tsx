@@ -5,7 +5,7 @@ import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
-import { SelectField, TextField } from "../form/fields";
+import { DateField, SelectField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 
 /** Something for the client to practise by a day. */
@@ -39,7 +39,7 @@ export function TaskForm({
         audience={<AudienceLine audience={audience} />}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField name="dueOn" type="date" label={t("task.by")} required />
+        <DateField name="dueOn" label={t("task.by")} required />
         {items.length > 0 && (
           <SelectField
             name="planItemId"

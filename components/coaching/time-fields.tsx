@@ -1,6 +1,6 @@
 "use client";
 import { useWords } from "#words";
-import { NumberField, TextField } from "../form/fields";
+import { DateField, NumberField, TextField } from "../form/fields";
 
 export type Usual = { readonly date: string; readonly time: string; readonly minutes: number };
 
@@ -9,14 +9,7 @@ export function TimeFields({ usual, onChange }: { usual: Usual; onChange?: () =>
   const t = useWords("coaching");
   return (
     <div className="grid grid-cols-2 gap-4 sm:grid-cols-[1fr_1fr_8rem]">
-      <TextField
-        name="date"
-        type="date"
-        label={t("day")}
-        required
-        defaultValue={usual.date}
-        onInput={onChange}
-      />
+      <DateField name="date" label={t("day")} required defaultValue={usual.date} onInput={onChange} />
       <TextField
         name="time"
         type="time"

@@ -5,7 +5,7 @@ import type { ActionResult } from "@/lib/action-result";
 import type { Outside } from "@/lib/mentoring/enrolments/schema";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
-import { NumberField, RadioField, TextField } from "../form/fields";
+import { DateField, NumberField, RadioField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 import { Callout } from "../ui/callout";
 import { answersOf } from "./answers";
@@ -112,8 +112,8 @@ export function AvailabilityFields({
       ) : (
         <input type="hidden" name="capacity" value="1" />
       )}
-      <TextField name="availableFrom" type="date" label={t("availability.from")} defaultValue={from} />
-      <TextField name="availableUntil" type="date" label={t("availability.until")} defaultValue={until} />
+      <DateField name="availableFrom" label={t("availability.from")} defaultValue={from} />
+      <DateField name="availableUntil" label={t("availability.until")} defaultValue={until} />
     </div>
   );
 }

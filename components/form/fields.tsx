@@ -1,7 +1,7 @@
 "use client";
-import { useWords } from "#words";
+import { useFigures, useWords } from "#words";
 import { Field as Base } from "@base-ui/react/field";
-import type { ComponentProps } from "react";
+import { useState, type ComponentProps } from "react";
 import { cn } from "../ui/classes";
 import { CONTROL } from "./control";
 import { Field, type FieldProps } from "./field";
@@ -21,8 +21,51 @@ export function TextField({
   ...rest
 }: FieldProps & Rest<"input">) {
   return (
-    <Field {...pick({ name, label, hint, audience, required })}>
+    <Field {...pick({ name, label, hint, audience, required })} limits={rest}>
       <Base.Control render={<input {...UNKEPT} {...rest} />} className={cn(CONTROL, "h-11", className)} />
+    </Field>
+  );
+}
+
+/**
+ * A day. The browser writes it in its own language, and 12/07/2026 is two days: below it stands in the reader's words
+ * which one was chosen.
+ */
+export function DateField({
+  name,
+  label,
+  hint,
+  audience,
+  required,
+  className,
+  onInput,
+  ...rest
+}: FieldProps &
+  Omit<Rest<"input">, "type" | "value" | "onInput" | "defaultValue"> & {
+    defaultValue?: string | undefined;
+    onInput?: (() => void) | undefined;
+  }) {
+  const figures = useFigures();
+  const [day, setDay] = useState(rest.defaultValue);
+  const input = (
+    <input
+      {...UNKEPT}
+      {...rest}
+      type="date"
+      onInput={(event) => {
+        setDay(event.currentTarget.value);
+        onInput?.();
+      }}
+    />
+  );
+  return (
+    <Field {...pick({ name, label, hint, audience, required })} limits={{ type: "date" }}>
+      <Base.Control render={input} className={cn(CONTROL, "h-11", className)} />
+      {day && (
+        <Base.Description className="text-sm text-ink-soft">
+          {figures.dateTime(new Date(day), "wholeDay", { timeZone: "UTC" })}
+        </Base.Description>
+      )}
     </Field>
   );
 }
@@ -38,7 +81,7 @@ export function TextareaField({
   ...rest
 }: FieldProps & Rest<"textarea">) {
   return (
-    <Field {...pick({ name, label, hint, audience, required })}>
+    <Field {...pick({ name, label, hint, audience, required })} limits={rest}>
       <Base.Control
         render={<textarea rows={rows} {...UNKEPT} {...rest} />}
         className={cn(CONTROL, "field-sizing-content min-h-24 py-2.5 leading-normal", className)}

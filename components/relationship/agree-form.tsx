@@ -5,7 +5,7 @@ import { v7 } from "uuid";
 import type { ActionResult } from "@/lib/action-result";
 import { AudienceLine, type Audience } from "../audience-line";
 import { ActionForm } from "../form/action-form";
-import { SelectField, TextField } from "../form/fields";
+import { DateField, SelectField, TextField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 
 type Act = (input: unknown) => Promise<ActionResult<unknown>>;
@@ -43,7 +43,7 @@ export function AgreeForm({
           required
           options={people.map(({ id: value, name }) => ({ value, label: name }))}
         />
-        <TextField name="dueOn" type="date" label={t("actions.until")} />
+        <DateField name="dueOn" label={t("actions.until")} />
       </div>
       <AudienceLine audience={audience} whole />
       <SubmitButton variant="secondary">{t("actions.add")}</SubmitButton>

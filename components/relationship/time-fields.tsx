@@ -1,7 +1,7 @@
 "use client";
 import { useWords } from "#words";
 import { useState } from "react";
-import { NumberField, TextField } from "../form/fields";
+import { DateField, NumberField, TextField } from "../form/fields";
 import { cn } from "../ui/classes";
 
 const LENGTHS = [30, 45, 60, 90];
@@ -23,14 +23,7 @@ export function TimeFields({
   return (
     <div className="space-y-4">
       <div className="grid grid-cols-2 gap-4">
-        <TextField
-          name="date"
-          type="date"
-          label={t("time.day")}
-          required
-          defaultValue={usual.date}
-          onInput={onChange}
-        />
+        <DateField name="date" label={t("time.day")} required defaultValue={usual.date} onInput={onChange} />
         <TextField
           name="time"
           type="time"

@@ -3,7 +3,7 @@ import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ProgramAudience } from "../program-audience";
 import { ActionForm } from "../form/action-form";
-import { NumberField, TextField } from "../form/fields";
+import { DateField, NumberField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
 
 /** The next figure of a measure. */
@@ -37,7 +37,7 @@ export function FigureForm({
           step="any"
           inputMode="decimal"
         />
-        <TextField name="takenOn" type="date" label={t("measures.takenOn")} required defaultValue={today} />
+        <DateField name="takenOn" label={t("measures.takenOn")} required defaultValue={today} />
         <SubmitButton variant="secondary">{t("measures.keep")}</SubmitButton>
         <ProgramAudience of="figure" />
       </ActionForm>
