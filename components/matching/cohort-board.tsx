@@ -5,6 +5,7 @@ import { GroupCard, type Shared, type Someone } from "./group-card";
 import type { Pair } from "./pair-state";
 import { accountSentence, type Account } from "./run-sentence";
 import { Removed } from "./unmatched-rows";
+import { inOrder } from "@/lib/words/in-order";
 
 type ByHost<T> = Readonly<Record<string, readonly T[]>>;
 type Left = { removed: Readonly<Record<string, number>>; possible: number };
@@ -29,7 +30,7 @@ export function CohortBoard({
 }) {
   const t = useWords("matching");
   const hosts = [...new Map(run.pairs.map(({ mentor }) => [mentor.id, mentor])).values()].sort((a, b) =>
-    a.name.localeCompare(b.name),
+    inOrder(a.name, b.name),
   );
   const title = t(kind === "group" ? "together.groups" : "together.circles");
   const possible = (count: number): string =>

@@ -1,3 +1,5 @@
+import { inOrder } from "@/lib/words/in-order";
+
 type Named = { id: string; name: string; department: string | null };
 /** Everybody stands under a department; those without one under a word for that. */
 type Placed = Named & { department: string };
@@ -44,9 +46,9 @@ export function layOut(
   const byLines = [...mentors].sort(
     (a, b) =>
       rankOf(mentors, order, a) - rankOf(mentors, order, b) ||
-      a.department.localeCompare(b.department) ||
+      inOrder(a.department, b.department) ||
       (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) ||
-      a.name.localeCompare(b.name),
+      inOrder(a.name, b.name),
   );
   const right = place(byLines, "mentor", (id) => !matched.has(`b${id}`));
   const height = Math.max(left.height, right.height);
@@ -86,5 +88,5 @@ function place(people: readonly Placed[], side: Drawn["side"], isAlone: (id: str
 }
 
 const sorted = (people: readonly Placed[], by: (one: Placed) => string) =>
-  [...people].sort((a, b) => a.department.localeCompare(b.department) || by(a).localeCompare(by(b)));
+  [...people].sort((a, b) => inOrder(a.department, b.department) || inOrder(by(a), by(b)));
 const unique = (people: readonly Named[]) => [...new Map(people.map((one) => [one.id, one])).values()];

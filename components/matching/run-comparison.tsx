@@ -1,6 +1,7 @@
 import { useFigures, useWords } from "#words";
 import { Table, Td, Th } from "../ui/table";
 import { points, signed } from "./words";
+import { inOrder } from "@/lib/words/in-order";
 
 type Named = { id: string; name: string };
 type Run = {
@@ -22,7 +23,7 @@ export function RunComparison({ run, other }: { run: Run; other: Run }) {
   );
   const differ = [...everybody.values()]
     .filter(({ id }) => was.get(id)?.mentor.id !== is.get(id)?.mentor.id)
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => inOrder(a.name, b.name));
   return (
     <>
       <dl className="mb-6 grid gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-3">

@@ -12,6 +12,7 @@ import { listCompetencies } from "@/lib/coaching/competencies/queries";
 import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
 import { Words } from "../../words";
+import { inOrder } from "@/lib/words/in-order";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("coaches.page"),
@@ -26,7 +27,7 @@ export default async function Coaches({ searchParams }: Props) {
   const [coaches, competencies] = await Promise.all([listCoaches(actor), listCompetencies(actor)]);
   const wish = { search, competencyId: competency, language, free: free === "on" };
   const found = filterCoaches(coaches, wish);
-  const languages = [...new Set(coaches.flatMap((coach) => coach.languages))].sort();
+  const languages = [...new Set(coaches.flatMap((coach) => coach.languages))].sort(inOrder);
   return (
     <Words of={["coaching"]}>
       <PageHeader

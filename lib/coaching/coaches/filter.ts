@@ -1,4 +1,5 @@
 import type { Coach } from "./schema.ts";
+import { inOrder } from "../../words/in-order.ts";
 
 export type Wish = {
   /** Words in name, job, evidence or what the coach says. */
@@ -30,5 +31,5 @@ export function filterCoaches(
         words.every((word) => text.includes(word))
       );
     })
-    .sort((a, b) => places(b) - places(a) || a.name.localeCompare(b.name));
+    .sort((a, b) => places(b) - places(a) || inOrder(a.name, b.name));
 }

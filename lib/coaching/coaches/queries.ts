@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
 import type { Coach } from "./schema.ts";
+import { inOrder } from "../../words/in-order.ts";
 
 /** Everybody who coaches, with their load as a number. For everybody. */
 export function listCoaches(actor: Actor): Promise<Coach[]> {
@@ -18,6 +19,6 @@ export function listCoaches(actor: Actor): Promise<Coach[]> {
     const loadOf = new Map(loads.map((row) => [row.person_id, row.load]));
     return rows
       .map(({ person, ...row }) => ({ ...row, ...person, load: loadOf.get(row.personId) ?? 0 }))
-      .sort((a, b) => a.name.localeCompare(b.name));
+      .sort((a, b) => inOrder(a.name, b.name));
   });
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Coach, Obstacle } from "./schema.ts";
+import { inOrder } from "../../words/in-order.ts";
 
 type Question = {
   readonly competencyId: string;
@@ -26,7 +27,7 @@ export function suggest(
       (a, b) =>
         Number(a.obstacle !== null) - Number(b.obstacle !== null) ||
         b.free - a.free ||
-        a.coach.name.localeCompare(b.coach.name),
+        inOrder(a.coach.name, b.coach.name),
     );
 }
 

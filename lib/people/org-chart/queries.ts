@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { branchOf, fitting, treeOf, type Branch, type ChartPerson, type ShownBranch } from "./rules.ts";
+import { inOrder } from "../../words/in-order.ts";
 
 type Named = { id: string; name: string; jobTitle: string | null };
 /** Somebody in the chart with their team, or with how many are below them where it is `closed`. */
@@ -66,7 +67,7 @@ async function dressed(db: Db, shown: readonly ShownBranch[]): Promise<Drawn[]> 
   const byName = (some: typeof people, branches: readonly ShownBranch[]): Drawn[] =>
     some
       .map(({ named }) => ({ named, branch: branches.find(({ id }) => id === named.id) }))
-      .sort((a, b) => a.named.name.localeCompare(b.named.name) || (a.named.id < b.named.id ? -1 : 1))
+      .sort((a, b) => inOrder(a.named.name, b.named.name) || (a.named.id < b.named.id ? -1 : 1))
       .map(({ named, branch }) => ({
         ...named,
         below: branch?.below ?? 0,

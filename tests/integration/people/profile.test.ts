@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asPerson } from "@/lib/db/unit.ts";
 import { addPerson, editProfile, setManager } from "@/lib/people/person/commands.ts";
@@ -11,6 +12,8 @@ import {
 import { EditProfile, NewPerson } from "@/lib/people/person/schema.ts";
 import { putPhoto, takePhotoAway } from "@/lib/people/photo/commands.ts";
 import { getPhoto } from "@/lib/people/photo/queries.ts";
+import { inOrder } from "@/lib/words/in-order.ts";
+import { unhidden } from "../../support/sql.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
 
 let world: World;
@@ -93,3 +96,17 @@ test("in which language somebody is spoken to is their wish; where none was aske
   await expect(edit({ locale: "fr" })).rejects.toMatchObject({ code: "Invalid" });
   expect((await wish()).locale).toBeNull();
 });
+
+test("colleagues are listed as people look them up, page after page, and as a list that the application sorts", async () => {
+  const names = ["Ägidius Amann", "anna Bauer", "Anna Bauer", "de Boer", "Olaf Ohm", "Özgür Demir", "Zoe Zahn"];
+  await unhidden(world.owner, async (query) => {
+    for (const [i, name] of [...names].reverse().entries())
+      await query("insert into people.people (id, email, name) values ($1, $2, $3)", [v7(), `in-order-${i}@example.org`, name]);
+  }, true);
+  const pages = [];
+  for (let skip = 0; skip < (await countColleagues(world.kofi)); skip += 3)
+    pages.push(...(await listColleagues(world.kofi, { skip, take: 3 })));
+  const listed = pages.map(({ name }) => name);
+  expect(listed.filter((name) => names.includes(name))).toEqual(names);
+  expect([...listed].sort(inOrder)).toEqual(listed);
+}); // prettier-ignore

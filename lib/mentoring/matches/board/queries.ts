@@ -5,6 +5,7 @@ import type { AimOutcome } from "../engine/settle.ts";
 import type { Changes } from "../schema.ts";
 import { partsInWords, type ShownPart } from "../words.ts";
 import { openRun, type Someone } from "./open.ts";
+import { inOrder } from "../../../words/in-order.ts";
 
 export type Reason = { removed: Readonly<Record<string, number>>; eligible: number; best: number };
 
@@ -160,7 +161,7 @@ export async function getFreeMentors(
   return problem.input.mentors
     .filter(({ id, capacity }) => capacity > taken(id))
     .flatMap(({ id }) => people.get(id) ?? [])
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => inOrder(a.name, b.name));
 }
 
 /** What one change would bring: a place more with a mentor, or a rule less, by its key. */

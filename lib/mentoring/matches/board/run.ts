@@ -12,6 +12,7 @@ import { MAY } from "../runs/rules.ts";
 import { shapeOf } from "../runs/shape.ts";
 import type { Pin } from "../schema.ts";
 import { Parts, type ShownPart } from "../words.ts";
+import { inOrder } from "../../../words/in-order.ts";
 
 export type Named = { id: string; name: string; jobTitle: string | null; department: string | null };
 export type PairRow = {
@@ -138,7 +139,7 @@ export function getRun(actor: Actor, runId: string): Promise<RunView> {
       total: pairs.reduce((sum, pair) => sum + pair.score, 0),
       unmatched: run.outcomes
         .map(({ enrolment }) => named(enrolment))
-        .sort((a, b) => a.name.localeCompare(b.name)),
+        .sort((a, b) => inOrder(a.name, b.name)),
     };
   });
 }
