@@ -1,5 +1,6 @@
 import { useFigures, useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
+import { deviceName } from "@/lib/auth/device-name";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { RowItem, RowList } from "../ui/row-list";
@@ -38,7 +39,7 @@ export function Visits({
         {visits.map(({ id, device, since, isThisOne }) => (
           <RowItem key={id}>
             <span className="min-w-0 flex-1">
-              <span className="block font-medium">{device || t("visits.browser")}</span>
+              <span className="block font-medium">{deviceName(device, t)}</span>
               <span className="block text-sm text-ink-soft">
                 {t("visits.since", { moment: figures.dateTime(since, "moment") })}
               </span>
@@ -48,7 +49,7 @@ export function Visits({
             ) : (
               <ActionButton action={end} input={{ visit: id }}>
                 {t.rich("visits.signOut", {
-                  device,
+                  device: deviceName(device, t),
                   moment: figures.dateTime(since, "moment"),
                   more: (chunks) => <span className="sr-only">{chunks}</span>,
                 })}

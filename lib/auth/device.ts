@@ -1,16 +1,15 @@
 import "server-only";
 import { headers } from "next/headers";
 
-/** The browser as it calls itself, short enough to keep. */
+/** The browser as it calls itself, short enough to keep: "Firefox/Windows". Either half may be unknown. */
 export async function deviceHere(): Promise<string> {
   return deviceOf((await headers()).get("user-agent") ?? "");
 }
 
-/** "Firefox on Windows", from what a browser says of itself. */
-function deviceOf(userAgent: string): string {
-  const browser = BROWSERS.find(([sign]) => userAgent.includes(sign))?.[1];
-  const system = SYSTEMS.find(([sign]) => userAgent.includes(sign))?.[1];
-  return [browser ?? "A browser", ...(system ? ["on", system] : [])].join(" ");
+export function deviceOf(userAgent: string): string {
+  const signed = (list: readonly (readonly [string, string])[]) =>
+    list.find(([sign]) => userAgent.includes(sign))?.[1] ?? "";
+  return `${signed(BROWSERS)}/${signed(SYSTEMS)}`;
 }
 
 // The order matters: Edge calls itself Chrome too, and Chrome calls itself Safari.

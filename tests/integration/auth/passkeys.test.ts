@@ -72,7 +72,7 @@ describe("a passkey", () => {
     expect(await visitorIn(jar)).toEqual(world.kofi);
     expect(await inBrowser(jar, isFresh), "a sign-in by passkey is a fresh one").toBe(true);
     const [visit] = await inBrowser(jar, () => listVisits(world.kofi));
-    expect(visit).toMatchObject({ device: "Firefox on Windows", isThisOne: true });
+    expect(visit).toMatchObject({ device: "Firefox/Windows", isThisOne: true });
     expect((await listPasskeys(world.kofi))[0]?.usedAt).toBeInstanceOf(Date);
     expect(await listPasskeys(world.ines)).toEqual([]);
   }); // prettier-ignore

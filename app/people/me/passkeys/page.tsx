@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { deviceHere } from "@/lib/auth/device";
+import { deviceName } from "@/lib/auth/device-name";
 import { isFresh } from "@/lib/auth/fresh";
 import { listPasskeys } from "@/lib/auth/passkeys/keeping";
 import { relyingParty } from "@/lib/auth/passkeys/relying-party";
@@ -47,7 +48,7 @@ export default async function MyPasskeys() {
             </Callout>
           ) : fresh ? (
             <Words of={["profile", "sign-in"]}>
-              <PasskeyForm begin={begin} add={add} here={await deviceHere()} />
+              <PasskeyForm begin={begin} add={add} here={deviceName(await deviceHere(), t)} />
             </Words>
           ) : (
             <SignInAgain href={paths.signIn(paths.myPasskeys())}>{t("passkeys.again")}</SignInAgain>
