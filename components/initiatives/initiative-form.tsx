@@ -78,7 +78,13 @@ export function InitiativeForm({
         required
         defaultValue={4}
       />
-      <TextareaField name="people" label={t("new.people")} hint={t("new.peopleHint")} rows={5} />
+      <TextareaField
+        name="people"
+        label={t("new.people")}
+        hint={t("new.peopleHint")}
+        rows={5}
+        required={!sheet}
+      />
       <label className="block text-sm">
         <span className="font-medium">{t("new.file")}</span>
         <input
