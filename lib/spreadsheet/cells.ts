@@ -1,3 +1,5 @@
+import type { Language } from "../words/languages.ts";
+
 /**
  * A spreadsheet runs a cell that begins like a formula. We write such a cell behind an apostrophe (T22) and take
  * exactly that apostrophe away again when we read, so that export and import lose nothing. The same for what follows
@@ -24,6 +26,19 @@ export const unguarded = (cell: string): string => afterSeparators(before(cell),
 const quoted = (cell: string): string =>
   /[",;\r\n\t]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** UTF-8 with its mark and CRLF, which every spreadsheet opens rightly. */
-export const toCsv = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${[columns, ...rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(",")).join("\r\n")}\r\n`;
+export type Cell = string | number | null;
+
+/**
+ * UTF-8 with its mark and CRLF, which every spreadsheet opens rightly. One that speaks German keeps the comma for
+ * decimals, and takes 3.5 for the third of May.
+ */
+export function toCsv(
+  columns: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  language: Language = "en",
+): string {
+  const [separator, decimal] = language === "de" ? [";", ","] : [",", "."];
+  const text = (cell: Cell) => (typeof cell === "number" ? String(cell).replace(".", decimal) : (cell ?? ""));
+  const line = (row: readonly Cell[]) => row.map((cell) => quoted(guarded(text(cell)))).join(separator);
+  return `\uFEFF${[columns, ...rows].map(line).join("\r\n")}\r\n`;
+}

@@ -1,8 +1,8 @@
 import "server-only";
 import writeExcelFile from "write-excel-file/node";
-import { guarded, toCsv } from "./cells.ts";
+import type { Language } from "../words/languages.ts";
+import { guarded, toCsv, type Cell } from "./cells.ts";
 
-type Cell = string | number | null;
 type Sheet = {
   readonly name: string;
   readonly columns: readonly string[];
@@ -29,13 +29,9 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
 }
 
 /** The same as one CSV: a line with the table's name before each. */
-export function toOneCsv(sheets: readonly Sheet[]): string {
+export function toOneCsv(sheets: readonly Sheet[], language?: Language): string {
   const width = Math.max(1, ...sheets.map((sheet) => sheet.columns.length));
-  const pad = (row: readonly Cell[]) =>
-    Array.from({ length: width }, (_, i) => {
-      const value = row[i];
-      return value === null || value === undefined ? "" : String(value);
-    });
+  const pad = (row: readonly Cell[]) => Array.from({ length: width }, (_, i) => row[i] ?? null);
   const rows = sheets.flatMap(({ name, columns, rows: body }) => [
     pad([name]),
     pad(columns),
@@ -43,5 +39,5 @@ export function toOneCsv(sheets: readonly Sheet[]): string {
     pad([]),
   ]);
   const [first = pad([]), ...rest] = rows;
-  return toCsv(first, rest);
+  return toCsv(first, rest, language);
 }

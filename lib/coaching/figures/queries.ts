@@ -3,8 +3,9 @@ import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
 import { NotFound } from "../../errors.ts";
 import { toCsv } from "../../spreadsheet/cells.ts";
-import type { WordsOf } from "../../words/tell.ts";
+import { wordsFor, type Reader } from "../../words/tell.ts";
 import type { Figures } from "./schema.ts";
+import { inOrder } from "../../words/in-order.ts";
 
 type Row = {
   competency_id: string;
@@ -46,10 +47,7 @@ export function listFigures(actor: Actor): Promise<Figures[]> {
         initiative: nameIn(initiatives, initiative_id),
         ...{ sessionsToAcquisition: sessions, takenUp: taken_up, hoursToPlan: hours, askedBack: asked_back },
       }))
-      .sort(
-        (a, b) =>
-          a.competency.localeCompare(b.competency) || (a.initiative ?? "").localeCompare(b.initiative ?? ""),
-      );
+      .sort((a, b) => inOrder(a.competency, b.competency) || inOrder(a.initiative ?? "", b.initiative ?? ""));
   });
 }
 
@@ -72,10 +70,12 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof Figures)[];
 
 /** The same as a file, with nothing in it that a spreadsheet would run. */
-export async function figuresAsCsv(actor: Actor, t: WordsOf<"initiatives">): Promise<string> {
+export async function figuresAsCsv(actor: Actor, reader: Reader): Promise<string> {
+  const t = wordsFor(reader, "initiatives");
   const rows = await listFigures(actor);
   return toCsv(
     COLUMNS.map((key) => t(`table.column.${key}`)),
-    rows.map((row) => COLUMNS.map((key) => String(row[key] ?? (key === "initiative" ? "" : t("table.few"))))),
+    rows.map((row) => COLUMNS.map((key) => row[key] ?? (key === "initiative" ? "" : t("table.few")))),
+    reader.language,
   );
 }

@@ -18,5 +18,5 @@ export async function exportReport(
         type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         body: new Uint8Array(await toXlsx(sheets)),
       }
-    : { type: "text/csv; charset=utf-8", body: toOneCsv(sheets) };
+    : { type: "text/csv; charset=utf-8", body: toOneCsv(sheets, reader.language) };
 }

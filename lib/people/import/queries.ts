@@ -71,7 +71,8 @@ export function rowsToMend(
   const kept = columns.map((_, i) => i).filter((i) => !/^(line|reason)$/i.test(columns[i] ?? ""));
   return toCsv(
     [...kept.map((i) => columns[i] ?? ""), "line", "reason"],
-    rows.map((row) => [...kept.map((i) => row.cells[i] ?? ""), String(row.line), said(row)]),
+    rows.map((row) => [...kept.map((i) => row.cells[i] ?? ""), row.line, said(row)]),
+    reader.language,
   );
 }
 

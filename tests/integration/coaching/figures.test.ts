@@ -3,13 +3,12 @@ import { figuresAsCsv, listFigures } from "@/lib/coaching/figures/queries.ts";
 import { findAll } from "@/lib/coaching/engagements/find.ts";
 import { asPerson } from "@/lib/db/unit.ts";
 import { newId } from "@/lib/ids.ts";
-import { wordsFor } from "@/lib/words/tell.ts";
+import { IN_ENGLISH } from "@/lib/words/tell.ts";
 import { everything, unhidden, type Query } from "../../support/sql.ts";
 import { people, type World } from "./triangle.ts";
 
 /** Facts laid down as rows, and every figure worked out a second time here, without the function under test. */
 let world: World;
-const english = wordsFor({ language: "en", timeZone: "UTC" }, "initiatives");
 const CLIENTS = 9;
 type Laid = {
   id: string;
@@ -203,5 +202,6 @@ test("the figures are for those who keep the directory, and their file holds not
     (query) => query(`update coaching.competencies set name = '=cmd()' where id = $1`, [world.competencyId]),
     true,
   );
-  expect(await figuresAsCsv(world.noor, english)).toContain("\r\n'=cmd(),");
+  expect(await figuresAsCsv(world.noor, IN_ENGLISH)).toContain("\r\n'=cmd(),");
+  expect(await figuresAsCsv(world.noor, { ...IN_ENGLISH, language: "de" })).toContain("\r\n'=cmd();");
 });

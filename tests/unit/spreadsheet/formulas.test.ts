@@ -45,6 +45,8 @@ test("T22: no cell that we write is live, in any export, by any of its separator
   const written = [
     toCsv(["=a", "-b", "@c"], rows),
     toOneCsv(sheets),
+    toCsv(["=a", "-b", "@c"], rows, "de"),
+    toOneCsv(sheets, "de"),
     rowsToMend(["=a", "b", "c"], rows.map((cells, line) => ({ line, cells, reasons: [{ why: "circle", values: { names: cells[0] ?? "" } }, { why: "badMail", values: { text: "=1" } }] }))),
   ]; // prettier-ignore
   for (const csv of written) expect(liveCells(csv)).toEqual([]);
@@ -86,9 +88,17 @@ test("T22: what is written and read again is what it was, whatever it holds", ()
       const columns = heads.map((head, i) => `${head.trim()}${i}`);
       const kept = rows.map((row) => row.map((each) => each.trim())).filter((row) => row.some(Boolean));
       fc.pre(kept.length > 0);
-      const back = readTable(new TextEncoder().encode(toCsv(columns, kept)));
-      expect([back.columns, ...back.rows.map((row) => row.cells)]).toEqual([columns, ...kept]);
+      for (const language of ["en", "de"] as const) {
+        const back = readTable(new TextEncoder().encode(toCsv(columns, kept, language)));
+        expect([back.columns, ...back.rows.map((row) => row.cells)]).toEqual([columns, ...kept]);
+      }
     }),
     { numRuns: 500 },
   );
+});
+
+test("a spreadsheet that speaks German is given semicolons, and a comma for decimals", () => {
+  const sheets = [{ name: "Zahlen", columns: ["Was", "Wie viel"], rows: [["a.b", 3.5] as const] }];
+  expect(toOneCsv(sheets, "de")).toContain('\r\na.b;"3,5"\r\n');
+  expect(toOneCsv(sheets, "en")).toContain("\r\na.b,3.5\r\n");
 });

@@ -1,10 +1,10 @@
 import { asFile, exporting } from "@/lib/answering";
 import { figuresAsCsv } from "@/lib/coaching/figures/queries";
 import { paths } from "@/lib/paths";
-import { words } from "@/lib/reader";
+import { readerHere } from "@/lib/reader";
 
 /** The figures as a file. */
 export const GET = () =>
   exporting(paths.coachingFigures(), async (actor) =>
-    asFile(await figuresAsCsv(actor, await words("initiatives")), "coaching.csv"),
+    asFile(await figuresAsCsv(actor, await readerHere()), "coaching.csv"),
   );

@@ -1,7 +1,7 @@
 import { asFile, exporting } from "@/lib/answering";
 import { exportReport } from "@/lib/mentoring/program-numbers/export";
 import { paths } from "@/lib/paths";
-import { readerHere } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
 
 /** The report of a program as a file: `?as=xlsx`, or CSV. */
 export async function GET(request: Request, { params }: { params: Promise<{ programId: string }> }) {
@@ -9,6 +9,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ prog
   const as = new URL(request.url).searchParams.get("as") === "xlsx" ? "xlsx" : "csv";
   return exporting(paths.programReport(programId), async (actor) => {
     const { type, body } = await exportReport(actor, programId, as, await readerHere());
-    return asFile(body, `program.${as}`, type);
+    return asFile(body, `${(await words("reports"))("fileName")}.${as}`, type);
   });
 }

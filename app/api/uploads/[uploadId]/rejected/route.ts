@@ -1,6 +1,6 @@
 import { answering, asFile } from "@/lib/answering";
 import { rejectedAsCsv } from "@/lib/people/import/queries";
-import { readerHere } from "@/lib/reader";
+import { readerHere, words } from "@/lib/reader";
 import { mappingFrom } from "@/app/people/import/mapping";
 
 /** The rows an import would leave out, each with its reason, to mend and import again. */
@@ -8,5 +8,6 @@ export const GET = (request: Request, { params }: { params: Promise<{ uploadId: 
   answering(async (actor) => {
     const mapping = mappingFrom(Object.fromEntries(new URL(request.url).searchParams));
     const { uploadId } = await params;
-    return asFile(await rejectedAsCsv(actor, uploadId, mapping, await readerHere()), "rows-to-mend.csv");
+    const rejected = await rejectedAsCsv(actor, uploadId, mapping, await readerHere());
+    return asFile(rejected, (await words("import"))("rowsFile"));
   });
