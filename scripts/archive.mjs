@@ -73,7 +73,7 @@ export async function readTable(client, folder, { name, columns, file }) {
 export async function readManifest(folder) {
   const file = path.join(folder, MANIFEST);
   if (!existsSync(file)) throw new Error(`${folder} is no backup: it has no ${MANIFEST}.`);
-  const { sum, ...manifest } = JSON.parse(readFileSync(file, "utf8"));
+  const { sum, ...manifest } = parse(file);
   if (sum !== sumOf(manifest)) throw new Error(`The manifest of ${folder} was changed after it was written.`);
   if (manifest.format !== FORMAT)
     throw new Error(`${folder} is of format ${manifest.format}; this Trellis reads ${FORMAT}.`);
@@ -85,6 +85,14 @@ export async function readManifest(folder) {
     if (hash.digest("hex") !== sha256) throw new Error(`${name} is damaged: it is not what was written.`);
   }
   return manifest;
+}
+
+function parse(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new Error(`${file} cannot be read: it is damaged.`);
+  }
 }
 
 export const manifestText = (manifest) => {

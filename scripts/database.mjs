@@ -82,6 +82,7 @@ async function openToBackup(sql) {
 
 /** The roles that migrations speak of, and an account with the password of `secrets.json` for each part. */
 export async function makeRoles(ownerUrl, dataDir) {
+  refuseNoAddress(ownerUrl);
   const secrets = openSecrets(dataDir);
   const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
   const passwords = Object.fromEntries(PARTS.map((part) => [part, secrets.get(accountOf(database, part))]));
@@ -154,6 +155,7 @@ function explainForeignRole(error) {
 
 /** One connection, and a function that runs a statement on it. */
 export async function using(url, work) {
+  refuseNoAddress(url);
   const client = new pg.Client({ connectionString: url });
   client.on("error", () => {});
   try {
@@ -166,6 +168,13 @@ export async function using(url, work) {
   } finally {
     await client.end();
   }
+}
+
+function refuseNoAddress(url) {
+  if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return;
+  throw new Error(
+    "DATABASE_URL is no address of a PostgreSQL: postgresql://account:password@host:5432/database, with what is special in a password written as %40 and the like.",
+  );
 }
 
 function cannotConnect(url, error) {

@@ -1,21 +1,24 @@
 // For the commands of whoever runs Trellis: the database of this installation, whether Trellis runs or not.
-import { embeddedOwnerUrl, makeEmbeddedDatabase } from "./database.mjs";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { embeddedOwnerUrl, makeEmbeddedDatabase, using } from "./database.mjs";
 import { holdFolder } from "./lock.mjs";
 import { dataDir } from "./place.mjs";
 import { startPostgres } from "./postgres.mjs";
 
 /**
  * Gives `work` the owner's address. The embedded server is used where it runs, and otherwise started for as long as
- * the work takes. `alone`: refuses while Trellis runs.
+ * the work takes. `alone`: refuses while Trellis runs. `makes`: it may begin in an empty folder.
  */
-export async function withInstallation(work, { alone = false } = {}) {
+export async function withInstallation(work, { alone = false, makes = false } = {}) {
+  if (!makes && !isThere()) throw new Error(NOTHING_HERE);
   const { held } = await holdFolder(dataDir, () => ({ pid: process.pid }));
   if (!held && alone)
     throw new Error("Trellis is running in this folder. Stop it first; nothing was changed.");
   try {
     if (process.env.DATABASE_URL)
       return await work({ ownerUrl: process.env.DATABASE_URL, dataDir, running: !held });
-    if (!held) return await work({ ownerUrl: embeddedOwnerUrl(dataDir), dataDir, running: true });
+    if (!held) return await work({ ownerUrl: runningUrl(), dataDir, running: true });
     const server = await startPostgres({ dataDir });
     try {
       return await work({
@@ -29,6 +32,35 @@ export async function withInstallation(work, { alone = false } = {}) {
   } finally {
     held?.release();
   }
+}
+
+const NOTHING_HERE = `There is no Trellis in ${dataDir}: set TRELLIS_DATA_DIR or DATABASE_URL.`;
+
+/** Whether there is a database at all, of one's own or in the folder. Makes nothing. */
+export const isThere = () =>
+  Boolean(process.env.DATABASE_URL) || existsSync(path.join(dataDir, "postgres", "PG_VERSION"));
+
+function runningUrl() {
+  const url = embeddedOwnerUrl(dataDir);
+  if (url) return url;
+  throw new Error(
+    `Trellis runs in ${dataDir}, and its database's password is not known here: give the command the variables that Trellis was started with.`,
+  );
+}
+
+/** Whether Trellis was ever in this database. */
+export const isPrepared = (ownerUrl) =>
+  using(ownerUrl, async (sql) => {
+    const [{ table }] = await sql("SELECT to_regclass('public._prisma_migrations') AS table");
+    return table !== null;
+  });
+
+/** Throws a sentence where it was not. */
+export async function requireTrellis(ownerUrl) {
+  if (await isPrepared(ownerUrl)) return;
+  throw new Error(
+    process.env.DATABASE_URL ? "There is no Trellis in the database of DATABASE_URL." : NOTHING_HERE,
+  );
 }
 
 /** Does something to the folder itself, with neither Trellis nor its server running in it. */
@@ -49,8 +81,9 @@ export async function command(usage, work) {
     console.log(usage);
     process.exit(0);
   }
-  const options = new Set(args.filter((arg) => arg.startsWith("--")));
-  const unknown = [...options].filter((option) => !usage.includes(option));
+  const known = usage.match(/--[a-z][a-z-]*/g) ?? [];
+  const options = new Set([...args.filter((arg) => arg.startsWith("--")), ...known.filter(isKeptByNpm)]);
+  const unknown = [...options].filter((option) => !known.includes(option));
   if (unknown.length > 0) {
     console.error(`There is no ${unknown.join(", ")}.\n\n${usage}`);
     process.exit(2);
@@ -63,7 +96,20 @@ export async function command(usage, work) {
     });
     process.exit(code ?? 0);
   } catch (error) {
+    if (error instanceof AskedWrongly) {
+      console.error(`${error.message}\n\n${usage}`);
+      process.exit(2);
+    }
     console.error(`\n${error.constructor === Error ? error.message : error.stack}\n`);
     process.exit(1);
   }
+}
+
+/** The command was given something else than it can use. */
+export class AskedWrongly extends Error {}
+
+/** `npm run x --dry-run`, without `--` before it: npm takes the option for its own, and only says so in the environment. */
+function isKeptByNpm(option) {
+  const said = (name) => process.env[`npm_config_${name.replaceAll("-", "_")}`];
+  return said(option.slice(2)) === "true" || (option.startsWith("--no-") && said(option.slice(5)) === "");
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { using } from "./database.mjs";
 import { root } from "./place.mjs";
@@ -22,6 +23,7 @@ export async function migrate(ownerUrl, upTo) {
   const waiting = await listWaiting(ownerUrl, wanted);
   // Asking Prisma takes longer than the rest of a start together, and most starts have nothing new.
   if (waiting.length === 0) return 0;
+  await refuseHalfway(ownerUrl);
   const folder = upTo ? folderOf(wanted) : migrationsDir;
   const done = spawnSync(process.execPath, [path.join(root, "scripts", "prisma.mjs"), "migrate", "deploy"], {
     env: { ...process.env, DATABASE_URL: ownerUrl, TRELLIS_MIGRATIONS_DIR: folder },
@@ -37,10 +39,30 @@ export const missingMigrations = (ownerUrl) => listWaiting(ownerUrl, presentMigr
 
 /** Prisma applies what a folder holds. */
 function folderOf(names) {
-  const folder = mkdtempSync(path.join(root, "prisma", ".migrations-"));
+  const folder = mkdtempSync(path.join(tmpdir(), "trellis-migrations-"));
   for (const name of [...names, "migration_lock.toml"])
     cpSync(path.join(migrationsDir, name), path.join(folder, name), { recursive: true });
   return folder;
+}
+
+/** The migrations that stopped half-way: nothing is applied after one. */
+export const brokenMigrations = (ownerUrl) =>
+  using(ownerUrl, async (sql) => {
+    const [{ table }] = await sql(`SELECT to_regclass('public._prisma_migrations') AS table`);
+    if (!table) return [];
+    const rows = await sql(
+      `SELECT migration_name AS name FROM public._prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL`,
+    );
+    return rows.map(({ name }) => name);
+  });
+
+/** Throws a sentence where one did. */
+export async function refuseHalfway(ownerUrl) {
+  const [name] = await brokenMigrations(ownerUrl);
+  if (name)
+    throw new Error(
+      `The migration ${name} stopped half-way: restore the backup from before it. Nothing was changed now.`,
+    );
 }
 
 async function listWaiting(ownerUrl, wanted) {
