@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { PLAIN, digestOf, manifestName, manifestText, tablesOf, writeTable } from "./archive.mjs";
 import { readContents } from "./contents.mjs";
-import { command, withInstallation } from "./installation.mjs";
+import { command, requireTrellis, withInstallation } from "./installation.mjs";
 import { daysKept, removeOldBackups } from "./old-backups.mjs";
 import { copyCluster } from "./point-in-time.mjs";
 
 const USAGE = `npm run backup -- [folder] [--dry-run]
-npm run backup -- --cluster
+npm run backup -- --cluster [--dry-run]
 
 Writes everything in the database, as of one moment, into a new folder (by default .data/backups/<time>). Trellis may
 be running. Confidential text stays sealed: the master key is not in it, and must be kept apart from it.
@@ -24,8 +24,8 @@ Ends with 0 when the backup is whole, with 1 when there is none.`;
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await command(USAGE, ({ dryRun, has, places }) =>
     withInstallation(async ({ ownerUrl, dataDir }) => {
-      if (has("--cluster"))
-        return console.log(`A copy of the cluster is in ${await copyCluster(ownerUrl, dataDir)}.`);
+      if (has("--cluster")) return await backUpCluster(ownerUrl, dataDir, { dryRun });
+      await requireTrellis(ownerUrl);
       const time = new Date().toISOString().slice(0, 19).replaceAll(":", "-");
       const folder = path.resolve(places[0] ?? path.join(dataDir, "backups", time));
       const { tables } = await backUp(ownerUrl, folder, { dryRun });
@@ -45,6 +45,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url))
       console.log("Keep a copy on another machine, and the master key somewhere else.");
     }),
   );
+
+async function backUpCluster(ownerUrl, dataDir, { dryRun }) {
+  const { folder, old } = await copyCluster(ownerUrl, dataDir, { dryRun });
+  if (!dryRun) return console.log(`A copy of the cluster is in ${folder}.`);
+  console.log(`A copy of the cluster would be in ${folder}.`);
+  for (const each of old) console.log(`${each} would be removed, with the log that only it needs.`);
+}
 
 /** Writes a backup, whole or not at all: the folder has its name only when everything is in it. */
 export async function backUp(ownerUrl, folder, { dryRun = false } = {}) {

@@ -22,18 +22,22 @@ import { serverAccount } from "./postgres-account.mjs";
 
 const DAY = 86_400_000;
 
-/** Copies the cluster of a server that runs. Gives the folder; older copies, and what only they needed, are removed. */
-export async function copyCluster(ownerUrl, dataDir) {
+/**
+ * Copies the cluster of a server that runs. Gives the folder, and which older copies became too old: they are removed,
+ * with what only they needed.
+ */
+export async function copyCluster(ownerUrl, dataDir, { dryRun = false } = {}) {
   const dir = requiredDir();
   const folder = path.join(dir, "copies", nameOf(new Date()));
   const half = `${folder}.partial`;
-  mkdirSync(half, { recursive: true, mode: 0o700 });
   const client = new pg.Client({ connectionString: ownerUrl });
   client.on("error", () => {});
   await client.connect();
   try {
     if ((await client.query("SHOW archive_mode")).rows[0].archive_mode !== "on")
       throw new Error("The server that runs keeps no log: start Trellis again with TRELLIS_ARCHIVE_DIR.");
+    if (dryRun) return { folder, old: tooOld([...copiesIn(dir), { folder, at: new Date() }]) };
+    mkdirSync(half, { recursive: true, mode: 0o700 });
     const { rows } = await client.query("SELECT pg_walfile_name(pg_backup_start('trellis', fast => true)) AS first");
     copyFiles(path.join(dataDir, "postgres"), path.join(half, "postgres"));
     // Waits until the log that belongs to the copy is in the archive.
@@ -48,8 +52,7 @@ export async function copyCluster(ownerUrl, dataDir) {
   } finally {
     await client.end();
   }
-  removeOld(dir);
-  return folder;
+  return { folder, old: removeOld(dir) };
 } // prettier-ignore
 
 /**
@@ -115,13 +118,20 @@ export function copiesIn(dir) {
 }
 
 /** Copies and log hold keys that were destroyed since: none is kept longer than a backup is, but for the newest copy. */
+const tooOld = (copies) =>
+  copies
+    .slice(0, -1)
+    .filter(({ at }) => at.getTime() <= Date.now() - daysKept() * DAY)
+    .map(({ folder }) => folder);
+
 function removeOld(dir) {
-  const all = copiesIn(dir);
-  const kept = all.filter(({ at }, i) => i === all.length - 1 || at.getTime() > Date.now() - daysKept() * DAY);
-  for (const { folder } of all.slice(0, all.length - kept.length)) rmSync(folder, { recursive: true });
+  const old = tooOld(copiesIn(dir));
+  for (const folder of old) rmSync(folder, { recursive: true });
+  const [oldest] = copiesIn(dir);
   const log = path.join(dir, "log");
   for (const name of readdirSync(log))
-    if (/^[0-9A-F]{24}/.test(name) && name.slice(8, 24) < kept[0].first.slice(8)) rmSync(path.join(log, name));
+    if (/^[0-9A-F]{24}/.test(name) && name.slice(8, 24) < oldest.first.slice(8)) rmSync(path.join(log, name));
+  return old;
 } // prettier-ignore
 
 function requiredDir() {

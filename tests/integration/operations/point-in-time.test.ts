@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -39,6 +39,9 @@ test("T40: a second before an accident: all that was written by then is there, a
     await query("create table said (word text)");
     await query("insert into said values ('before the copy')");
   });
+  const asked = await typed("backup", ["--cluster", "--dry-run"], here);
+  expect([asked.code, asked.said]).toEqual([0, expect.stringContaining("would be in")]);
+  expect(existsSync(path.join(archive, "copies"))).toBe(false);
   const copied = await typed("backup", ["--cluster"], here);
   expect(copied.code, copied.said).toBe(0);
   const before = await withEmbedded(dataDir, async (query) => {
