@@ -1,16 +1,14 @@
 // npm run doctor: is everything as it should be, in plain words.
-import { existsSync, readdirSync, readFileSync, statSync, statfsSync } from "node:fs";
+import { existsSync, readdirSync, statSync, statfsSync } from "node:fs";
 import path from "node:path";
-import pg from "pg";
-import { readManifest } from "./archive.mjs";
-import { makeRoles, using } from "./database.mjs";
-import { command, withInstallation } from "./installation.mjs";
+import { manifestName, readManifest } from "./archive.mjs";
+import { using } from "./database.mjs";
+import { command, isPrepared, withInstallation } from "./installation.mjs";
 import { archiveDir } from "./log-archive.mjs";
 import { daysKept, oldBackups } from "./old-backups.mjs";
+import { SAMPLE, readKeys, saidOfShut, tryKeys } from "./master-key.mjs";
+import { brokenMigrations, missingMigrations } from "./migrations.mjs";
 import { copiesIn } from "./point-in-time.mjs";
-import { missingMigrations } from "./migrations.mjs";
-import { opens } from "./rewrap.mjs";
-import { WRAPPED } from "./wrapped.mjs";
 
 const USAGE = `npm run doctor -- [--dry-run]
 
@@ -18,7 +16,6 @@ Looks at the keys, the database, mail and backups of this installation and says 
 nothing (--dry-run is the same).
 Ends with 0 when nothing is amiss, with 1 when something is. What is only worth knowing does not count.`;
 
-const SAMPLE = 100;
 const DAY = 86_400_000;
 
 await command(USAGE, async () => {
@@ -30,22 +27,27 @@ await command(USAGE, async () => {
   const look = async (about, work) => {
     try {
       for (const [sign, words] of await work()) say(sign, about, words);
+      return true;
     } catch (error) {
       say("✗", about, error.message.split("\n")[0]);
+      return false;
     }
   };
   await withInstallation(async ({ ownerUrl, dataDir }) => {
     const keyFile = process.env.TRELLIS_MASTER_KEY_FILE || path.join(dataDir, "master.key");
     await look("Node", lookAtNode);
     await look("disk", () => lookAtDisk(dataDir));
-    await look("database", () => lookAtDatabase(ownerUrl));
-    await look("wall", () => lookAtWall(ownerUrl));
-    await look("key", () => lookAtKey(ownerUrl, keyFile));
-    await look("audit log", () => lookAtChain(ownerUrl, dataDir));
-    await look("mail", () => lookAtMail(ownerUrl));
+    // Where it does not answer, or nothing is in it, one line says so.
+    const answers = await look("database", () => lookAtDatabase(ownerUrl));
+    if (answers && (await isPrepared(ownerUrl))) {
+      await look("wall", () => lookAtWall(ownerUrl));
+      await look("key", () => lookAtKey(ownerUrl, keyFile));
+      await look("audit log", () => lookAtChain(ownerUrl));
+      await look("mail", () => lookAtMail(ownerUrl));
+    }
     await look("address", lookAtAddress);
     await look("backup", () => lookAtBackups(dataDir));
-    await look("log", () => lookAtLog(ownerUrl));
+    if (answers) await look("log", () => lookAtLog(ownerUrl));
   });
   console.log(amiss ? `\n${amiss} amiss.` : "\nNothing is amiss.");
   return amiss ? 1 : 0;
@@ -73,33 +75,33 @@ async function lookAtDatabase(ownerUrl) {
       `SELECT current_setting('server_version') AS version, abs(extract(epoch FROM clock_timestamp()) * 1000 - ${Date.now()}) AS behind`,
     ),
   );
-  const missing = await missingMigrations(ownerUrl);
-  const broken = await using(ownerUrl, (sql) =>
-    sql(
-      "SELECT migration_name AS name FROM public._prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL",
-    ),
-  );
   return [
     ["✓", `PostgreSQL ${version} answers`],
     Number(behind) > 5000
       ? ["✗", `its clock is ${Math.round(Number(behind) / 1000)} s away from this machine's: set both by NTP`]
       : ["✓", "its clock is this machine's"],
-    missing.length > 0
-      ? ["✗", `${missing.length} migrations are missing: npm run upgrade-db`]
-      : ["✓", "it is of this version"],
-    ...broken.map(({ name }) => [
-      "✗",
-      `the migration ${name} stopped half-way: restore the backup from before it`,
-    ]),
+    await lookAtVersion(ownerUrl),
   ];
+}
+
+async function lookAtVersion(ownerUrl) {
+  if (!(await isPrepared(ownerUrl)))
+    return ["✗", "there is no Trellis in it: set TRELLIS_DATA_DIR or DATABASE_URL"];
+  const [broken] = await brokenMigrations(ownerUrl);
+  if (broken) return ["✗", `the migration ${broken} stopped half-way: restore the backup from before it`];
+  const missing = (await missingMigrations(ownerUrl)).length;
+  if (missing === 0) return ["✓", "it is of this version"];
+  return ["✗", `${missing} ${missing === 1 ? "migration is" : "migrations are"} missing: npm run upgrade-db`];
 }
 
 /** Row-level security on every table, as the migrations made it: somebody with the owner's password may have lifted it. */
 async function lookAtWall(ownerUrl) {
-  const open = await using(ownerUrl, (sql) =>
-    sql(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-          WHERE c.relkind = 'r' AND n.nspname IN ('people', 'mentoring', 'coaching', 'ops') AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`),
+  const tables = await using(ownerUrl, (sql) =>
+    sql(`SELECT c.oid::regclass::text AS name, c.relrowsecurity AND c.relforcerowsecurity AS forced FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+          WHERE c.relkind = 'r' AND n.nspname IN ('people', 'mentoring', 'coaching', 'ops')`),
   );
+  if (tables.length === 0) return [["✗", "there is no table"]];
+  const open = tables.filter(({ forced }) => !forced);
   const mighty = await using(ownerUrl, (sql) =>
     sql("SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^trellis_' AND (rolsuper OR rolbypassrls)"),
   );
@@ -112,46 +114,26 @@ async function lookAtWall(ownerUrl) {
 
 async function lookAtKey(ownerUrl, file) {
   if (!existsSync(file)) return [["✗", `${file} is missing: put it back from where you keep it`]];
-  const keys = readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => Buffer.from(line, "base64"));
+  const keys = readKeys(file);
   const found = [];
   if (process.platform !== "win32" && statSync(file).mode & 0o077)
     found.push(["✗", `others on this machine can read ${file}: chmod 600`]);
-  if (keys.length > 1) found.push(["✗", "a rotation was interrupted: npm run rotate-keys goes on with it"]);
-  let seen = 0;
-  let shut = 0;
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  await client.query("SET ROLE trellis_keys");
-  for (const { table, column, id, also, length, place } of WRAPPED) {
-    const { rows } = await client.query(
-      `SELECT ${id}::text AS id, ${also ? `${also}::text` : "null"} AS also, ${column} AS value FROM ${table} WHERE ${column} IS NOT NULL ORDER BY random() LIMIT ${SAMPLE}`,
-    );
-    seen += rows.length;
-    shut += rows.filter(
-      (row) =>
-        !keys.some((key) => opens(key, length ? row.value.subarray(0, length) : row.value, place(row))),
-    ).length;
-  }
-  await client.end();
+  const tried = await tryKeys(ownerUrl, keys, { most: SAMPLE });
+  if (keys.length > 1 && (tried.seen === 0 || tried.shut < tried.seen))
+    found.push(["✗", "a rotation was interrupted: npm run rotate-keys goes on with it"]);
   found.push(
-    shut > 0
-      ? [
-          "✗",
-          `${shut} of ${seen} tried do not open with this key: it is another installation's, or they were changed`,
-        ]
-      : ["✓", `opens all ${seen} that were tried`],
+    tried.shut > 0
+      ? ["✗", await saidOfShut(ownerUrl, file, tried)]
+      : ["✓", `opens all ${tried.seen} that were tried`],
   );
   return found;
 }
 
-async function lookAtChain(ownerUrl, dataDir) {
-  const { workerUrl } = await makeRoles(ownerUrl, dataDir);
-  const [{ entries, first_wrong: wrong, unsealed, head }] = await using(workerUrl, (sql) =>
-    sql("SELECT * FROM ops.verify_events()"),
-  );
+async function lookAtChain(ownerUrl) {
+  const [{ entries, first_wrong: wrong, unsealed, head }] = await using(ownerUrl, async (sql) => {
+    await sql("SET ROLE trellis_wall");
+    return await sql("SELECT * FROM ops.verify_events()");
+  });
   if (wrong !== null)
     return [["✗", `entry ${wrong} is not what was sealed: somebody changed the log in the database`]];
   return [
@@ -183,20 +165,22 @@ function lookAtAddress() {
 
 async function lookAtBackups(dataDir) {
   const folder = path.join(dataDir, "backups");
-  const newest = existsSync(folder)
+  const made = existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => !name.endsWith(".partial"))
+        .filter((name) => existsSync(path.join(folder, name, manifestName)) && !name.endsWith(".partial"))
         .map((name) => path.join(folder, name))
-        .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0]
-    : undefined;
-  if (!newest) return [["–", "none in .data/backups: npm run backup makes one"]];
+        .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    : [];
+  const [newest] = made;
+  if (!newest) return [["–", `none in ${folder}: npm run backup makes one`]];
   const { madeAt } = await readManifest(newest);
-  const days = (Date.now() - Date.parse(madeAt)) / DAY;
+  const days = Math.floor((Date.now() - Date.parse(madeAt)) / DAY);
+  // One from before an upgrade is no sign of a nightly job.
+  const nightly = made.some((each) => !path.basename(each).startsWith("before-"));
   return [
-    [
-      days > 2 ? "–" : "✓",
-      `the newest is whole and ${days < 1 ? "of today" : `${Math.floor(days)} days old`}`,
-    ],
+    days < 2
+      ? ["✓", `the newest is whole and ${days < 1 ? "of today" : "1 day old"}`]
+      : [nightly ? "✗" : "–", `the newest is ${days} days old: npm run backup, every night`],
     ...oldBackups(folder).map((each) => [
       "–",
       `${path.basename(each)} is older than ${daysKept()} days and holds keys that were destroyed since: remove it`,

@@ -3,3 +3,4 @@ export function rotate(
   file: string,
   options: { wait: number },
 ): Promise<{ rewrapped: number; kept: string }>;
+export function recordRotation(ownerUrl: string): Promise<void>;

@@ -5,7 +5,8 @@ import { generateClient } from "./build.mjs";
 import { firstOwnerPath, keepAsOwn, readContents } from "./contents.mjs";
 import { prepareDatabase } from "./database.mjs";
 import { command, withInstallation } from "./installation.mjs";
-import { missingMigrations } from "./migrations.mjs";
+import { missingMigrations, refuseHalfway } from "./migrations.mjs";
+import { SAMPLE, readKeys, requireOpening } from "./master-key.mjs";
 import { masterKeyFile, openSecrets } from "./secrets.mjs";
 
 const USAGE = `npm run upgrade-db -- [--dry-run] [--no-backup]
@@ -18,24 +19,31 @@ TRELLIS_DEMO=0 and NEXTAUTH_URL it also prints the link for the first owner, for
 Ends with 0 when the database is of this version, with 1 when it is not: then do not start the new servers.`;
 
 await command(USAGE, ({ dryRun, has }) =>
-  withInstallation(async ({ ownerUrl, dataDir }) => {
-    const missing = await missingMigrations(ownerUrl);
-    if (dryRun)
-      return console.log(missing.length ? `Would apply: ${missing.join(", ")}` : "Nothing to apply.");
-    const contents = await readContents(ownerUrl);
-    if (missing.length > 0 && contents !== "empty" && !has("--no-backup")) {
-      const folder = path.join(dataDir, "backups", `before-${missing.at(-1)}-${Date.now()}`);
-      await backUp(ownerUrl, folder);
-      console.log(`A backup from before is in ${folder}.`);
-    }
-    const { applied, ...urls } = await prepareDatabase(ownerUrl, dataDir);
-    const keyFile = masterKeyFile(dataDir, { mayCreate: contents === "empty" });
-    console.log(applied ? `${applied} applied. The database is of this version.` : "Nothing to apply.");
-    if (contents !== "demo" && process.env.TRELLIS_DEMO === "0") {
-      if (contents === "empty") await keepAsOwn(ownerUrl);
-      await tellFirstOwner({ ...urls, keyFile, dataDir });
-    }
-  }),
+  withInstallation(
+    async ({ ownerUrl, dataDir }) => {
+      await refuseHalfway(ownerUrl);
+      const missing = await missingMigrations(ownerUrl);
+      if (dryRun)
+        return console.log(missing.length ? `Would apply: ${missing.join(", ")}` : "Nothing to apply.");
+      const contents = await readContents(ownerUrl);
+      // Before the accounts get their passwords: a shell without the service's variables has no key either.
+      const keyFile = masterKeyFile(dataDir, { mayCreate: contents === "empty" });
+      const keys = readKeys(keyFile);
+      if (missing.length > 0 && contents !== "empty" && !has("--no-backup")) {
+        const folder = path.join(dataDir, "backups", `before-${missing.at(-1)}-${Date.now()}`);
+        await backUp(ownerUrl, folder);
+        console.log(`A backup from before is in ${folder}.`);
+      }
+      const { applied, ...urls } = await prepareDatabase(ownerUrl, dataDir);
+      await requireOpening(ownerUrl, keyFile, keys, { most: SAMPLE });
+      console.log(applied ? `${applied} applied. The database is of this version.` : "Nothing to apply.");
+      if (contents !== "demo" && process.env.TRELLIS_DEMO === "0") {
+        if (contents === "empty") await keepAsOwn(ownerUrl);
+        await tellFirstOwner({ ...urls, keyFile, dataDir });
+      }
+    },
+    { makes: !dryRun },
+  ),
 );
 
 /** The servers beside each other do not know the owner of the database, so that none of them could make this link. */

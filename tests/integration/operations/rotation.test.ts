@@ -1,4 +1,5 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type pg from "pg";
@@ -120,4 +121,41 @@ test("typed with --dry-run it counts what would be wrapped anew, and changes not
   ]);
   expect(Number(/author_keys +(\d+)/.exec(said)?.[1])).toBeGreaterThanOrEqual(KEYS);
   expect(readFileSync(file, "utf8")).toBe(before);
+});
+
+test("npm takes --dry-run for its own: it counts all the same", async () => {
+  const { typed } = await import("../../support/commands.ts");
+  const file = process.env["TRELLIS_MASTER_KEY_FILE"] ?? "";
+  const before = readFileSync(file, "utf8");
+  const { said } = await typed("rotate-keys", [], { DATABASE_URL: ownerUrl(), TRELLIS_DATA_DIR: home, npm_config_dry_run: "true" });
+  expect(said).toMatch(/\d+ in all would be wrapped with a new key/);
+  expect(readFileSync(file, "utf8")).toBe(before);
+}); // prettier-ignore
+
+test("a key that opens nothing, no key, or no database: it is said before the file is touched, and which key it should be", async () => {
+  const { typed } = await import("../../support/commands.ts");
+  const folder = path.join(home, "wrong");
+  mkdirSync(folder);
+  const file = path.join(folder, "master.key");
+  const here = { DATABASE_URL: ownerUrl(), TRELLIS_DATA_DIR: folder, TRELLIS_MASTER_KEY_FILE: file };
+  const unreachable = { DATABASE_URL: Object.assign(new URL(ownerUrl()), { port: "1" }).href };
+  const wrong = () => randomBytes(32).toString("base64");
+  const good = readFileSync(process.env["TRELLIS_MASTER_KEY_FILE"] ?? "", "utf8");
+  for (const [key, more, words] of [
+    [wrong(), {}, /(\d+) of \1 tried do not open with this key/],
+    ["not a key", {}, /does not hold a master key/],
+    [good, unreachable, /does not answer/],
+  ] as const) {
+    writeFileSync(file, key, { mode: 0o600 });
+    const { code, said } = await typed("rotate-keys", [], { ...here, ...more });
+    expect([code, said]).toEqual([1, expect.stringMatching(words)]);
+    expect(said).not.toMatch(/\n +at /);
+    expect(readFileSync(file, "utf8")).toBe(key);
+  }
+  // Two keys, as an interrupted rotation leaves them, are none that goes on where neither opens anything.
+  writeFileSync(file, `${wrong()}\n${wrong()}\n`);
+  writeFileSync(`${file}.before-2026-11-01T10-00-00`, good);
+  const { said } = await typed("doctor", [], here);
+  expect(said).toMatch(/do not open with this key.*master\.key\.before-2026-11-01T10-00-00 opens them/);
+  expect(said).not.toContain("interrupted");
 });

@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sealBytes } from "@/lib/crypto/seal.ts";
 import { typed } from "../../support/commands.ts";
 import { freshDatabase, type TestDatabase } from "../../support/database.ts";
-import { Sql } from "../../support/sql.ts";
+import { Sql, unhidden } from "../../support/sql.ts";
 
 /** Several servers beside each other: none of them knows the owner of the database, so that this is their way in. */
 let empty: TestDatabase;
@@ -44,6 +45,19 @@ test("an upgrade tells the first owner's link where an organization of one's own
   expect(own.code).toBe(0);
 });
 
+test("an upgrade refuses another installation's key, and in a shell without the key it changes nothing", async () => {
+  const id = "0193ac00-0000-7000-8000-000000000001";
+  const sealed = Buffer.from(sealBytes(randomBytes(32), Buffer.alloc(32), ["mails", id]));
+  const mails = (statement: string, values?: unknown[]) =>
+    unhidden(owner, (query) => query(statement, values), true, ["ops.mails"]);
+  await mails("insert into ops.mails (id, address, kind, sealed) values ($1, 'a@example.org', 'sign-in', $2)", [id, sealed]);
+  const refused = await upgrade({});
+  expect([refused.code, refused.said]).toEqual([1, expect.stringContaining("1 of 1 tried do not open with this key")]);
+  const without = await upgrade({ TRELLIS_DATA_DIR: path.join(home, "elsewhere") });
+  expect([without.code, without.said]).toEqual([1, expect.stringContaining("is missing")]);
+  await mails("delete from ops.mails");
+}); // prettier-ignore
+
 test("T38: a migration that cannot be applied ends the upgrade with its name, and /ready says so until it is mended", async () => {
   const name = "20261130046000_language";
   const state = async () => {
@@ -56,6 +70,11 @@ test("T38: a migration that cannot be applied ends the upgrade with its name, an
   expect(failed.code).toBe(1);
   expect(failed.said).toContain(name);
   expect(await state()).toBe("broken");
+  const again = await upgrade({});
+  expect([again.code, again.said.trim()]).toEqual([1, `The migration ${name} stopped half-way: restore the backup from before it. Nothing was changed now.`]);
+  const { said } = await typed("doctor", [], { DATABASE_URL: empty.ownerUrl, TRELLIS_DATA_DIR: home, TRELLIS_MASTER_KEY_FILE: "" });
+  expect(said).toContain(`✗ database    the migration ${name} stopped half-way`);
+  expect(said).not.toContain("missing");
   await owner.as(null, (query) => query("update public._prisma_migrations set finished_at = now(), logs = null where migration_name = $1", [name]), true);
   expect((await upgrade({})).code).toBe(0);
   expect(await state()).toBe("ok");
