@@ -15,10 +15,41 @@ const SCHEMAS = ["people", "mentoring", "coaching", "ops"];
 export function clearHalfLoadedDemo(ownerUrl) {
   return using(ownerUrl, async (sql) => {
     if ((await readNote(sql)) !== LOADING) return;
-    for (const schema of SCHEMAS) await sql(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
-    await sql("DROP TABLE IF EXISTS public._prisma_migrations");
+    await clear(sql);
     await writeNote(sql, null);
   });
+}
+
+/** Takes every table away, all of them or none. */
+const clear = (sql) =>
+  sql(
+    [
+      ...SCHEMAS.map((schema) => `DROP SCHEMA IF EXISTS ${schema} CASCADE`),
+      "DROP TABLE IF EXISTS public._prisma_migrations",
+    ].join("; "),
+  );
+
+/** Takes away what a first start made where nobody came since. Throws a sentence where somebody did. */
+export const clearForRestore = (ownerUrl) =>
+  using(ownerUrl, async (sql) => {
+    if (await hasPeople(sql))
+      throw new Error(
+        "The database is not empty: people are in it. A restore goes into one without anybody; nothing was changed.",
+      );
+    await clear(sql);
+  });
+
+/** Whether there is anybody, without whom nothing is written. */
+export const isInhabited = (ownerUrl) => using(ownerUrl, hasPeople);
+
+async function hasPeople(sql) {
+  const [{ table }] = await sql("SELECT to_regclass('people.people') AS table");
+  if (!table) return false;
+  // The owner is under row-level security like everybody.
+  await sql("SET ROLE trellis_backup");
+  const found = await sql("SELECT FROM people.people LIMIT 1");
+  await sql("RESET ROLE");
+  return found.length > 0;
 }
 
 /** "empty", "demo" or "own". */

@@ -4,9 +4,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { PLAIN, digestOf, readManifest, readTable } from "./archive.mjs";
-import { keepAs, readContents } from "./contents.mjs";
+import { clearForRestore, isInhabited, keepAs } from "./contents.mjs";
 import { prepareDatabase } from "./database.mjs";
-import { aloneIn, command, withInstallation } from "./installation.mjs";
+import { AskedWrongly, aloneIn, command, isThere, withInstallation } from "./installation.mjs";
 import { presentMigrations } from "./migrations.mjs";
 import { dataDir } from "./place.mjs";
 import { returnTo } from "./point-in-time.mjs";
@@ -14,25 +14,26 @@ import { returnTo } from "./point-in-time.mjs";
 const USAGE = `npm run restore -- <folder> [--dry-run]
 npm run restore -- --until <moment> [--dry-run]
 
-Puts a backup into an empty database, in one transaction: afterwards every row is there and proven to be the same, or
-nothing is. Trellis must be stopped. A backup of an older version is brought up to date afterwards.
-  --dry-run  checks the backup and the place it would go to, and writes nothing
+Puts a backup into a database that nobody is in yet, in one transaction: afterwards every row is there and proven to be
+the same, or nothing is. Trellis must be stopped. A backup of an older version is brought up to date afterwards.
+  --dry-run  says whether the backup is whole, and whether it could go in here as things are; writes nothing
   --until    puts the embedded server as a whole back as it was at a moment (2026-11-30T10:15:00Z), from the copy and the
              log in TRELLIS_ARCHIVE_DIR; what was there before is kept beside it
-Ends with 0 when everything is there, with 1 when nothing was changed.`;
+Ends with 0 when everything is there (with --dry-run: when the backup is whole), with 1 when nothing was changed.`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await command(USAGE, ({ dryRun, has, places }) => {
-    if (!places[0]) throw new Error(USAGE);
+  await command(USAGE, async ({ dryRun, has, places }) => {
+    if (!places[0]) throw new AskedWrongly(has("--until") ? "Until which moment?" : "Which backup?");
     if (has("--until")) return goBackTo(new Date(places[0]), { dryRun });
+    const folder = path.resolve(places[0]);
+    const manifest = await readBackup(folder);
+    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+    const size = `${manifest.tables.length} tables with ${rows} rows`;
+    if (dryRun) return console.log(`The backup is whole: ${size}. ${await lookAtPlace()}`);
     return withInstallation(
       async ({ ownerUrl, dataDir }) => {
-        const { rows, tables } = await restore(ownerUrl, dataDir, path.resolve(places[0]), { dryRun });
-        if (dryRun)
-          return console.log(
-            `The backup is whole: ${tables} tables with ${rows} rows. The database is empty.`,
-          );
-        console.log(`${tables} tables with ${rows} rows are back, each the same as in the backup.`);
+        await restore(ownerUrl, dataDir, folder, manifest);
+        console.log(`${size} are back, each the same as in the backup.`);
         const key = process.env.TRELLIS_MASTER_KEY_FILE || path.join(dataDir, "master.key");
         console.log(
           existsSync(key)
@@ -40,7 +41,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url))
             : `Now put the master key into ${key}: without it no confidential text can be read.`,
         );
       },
-      { alone: true },
+      { alone: true, makes: true },
     );
   });
 
@@ -51,18 +52,36 @@ async function goBackTo(moment, { dryRun }) {
   console.log("Make a new copy after the next start: npm run backup -- --cluster.");
 }
 
-/** Restores into a database without people. Gives how much. */
-export async function restore(ownerUrl, dataDir, folder, { dryRun = false } = {}) {
+/** Whether a restore could begin here. What is not asked of the backup is no reason to fail. */
+async function lookAtPlace() {
+  if (!isThere()) return `It can go into ${dataDir}, where nothing is yet.`;
+  try {
+    return await withInstallation(async ({ ownerUrl, running }) =>
+      (await isInhabited(ownerUrl))
+        ? "It cannot go in here: people are in this database."
+        : running
+          ? "It can go in here once Trellis is stopped."
+          : "It can go in here: nobody is in this database.",
+    );
+  } catch (error) {
+    return `It cannot go in here as things are: ${error.message}`;
+  }
+}
+
+/** What the backup says of itself, after it was looked through. */
+async function readBackup(folder) {
   const manifest = await readManifest(folder);
   const unknown = manifest.migrations.filter((name) => !presentMigrations().includes(name));
   if (unknown.length > 0)
     throw new Error(
       `The backup is of a newer Trellis than this one (${unknown.at(-1)}). Nothing was changed.`,
     );
-  if ((await readContents(ownerUrl)) !== "empty")
-    throw new Error("The database is not empty. A restore goes into an empty one; nothing was changed.");
-  const sum = { tables: manifest.tables.length, rows: manifest.tables.reduce((n, { rows }) => n + rows, 0) };
-  if (dryRun) return sum;
+  return manifest;
+}
+
+/** Restores into a database without people. */
+async function restore(ownerUrl, dataDir, folder, manifest) {
+  await clearForRestore(ownerUrl);
   // The tables as they were when the backup was made; what came since is applied to the rows afterwards.
   await prepareDatabase(ownerUrl, dataDir, { upTo: manifest.migrations.at(-1) });
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -85,7 +104,6 @@ export async function restore(ownerUrl, dataDir, folder, { dryRun = false } = {}
   }
   await keepAs(ownerUrl, manifest.contents);
   await prepareDatabase(ownerUrl, dataDir);
-  return sum;
 }
 
 async function hold(client, table) {

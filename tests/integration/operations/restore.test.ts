@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -20,6 +21,8 @@ import { listNotes } from "@/lib/mentoring/notes/queries.ts";
 import { set } from "@/lib/mentoring/goals/commands.ts";
 import { send } from "@/lib/mentoring/suggestions/commands.ts";
 import { sealEvents, verifyChain } from "@/lib/operations/audit.ts";
+import { manifestText, readManifest } from "../../../scripts/archive.mjs";
+import { recordRotation } from "../../../scripts/rotate-keys.mjs";
 import { freshDatabase, type TestDatabase } from "../../support/database.ts";
 import { typed } from "../../support/commands.ts";
 import { Sql, tablesOf, unhidden } from "../../support/sql.ts";
@@ -126,10 +129,47 @@ test("T40: a backup restored on an empty machine has every row as it was, and ev
   expect(opened).toBe(180); // sixty shared ones twice, and sixty of her own
 }); // prettier-ignore
 
-test("T40: a database in use is never restored over", async () => {
+test("T40: a database in use is never restored over; whether a backup is whole can be asked where it was made", async () => {
   const { code, said } = await typed("restore", [folder], machine("from", ownerUrl()));
   expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining("not empty") as string });
+  const tried = await typed("restore", [folder, "--dry-run"], machine("from", ownerUrl()));
+  expect(tried.said).toMatch(
+    /The backup is whole: \d+ tables with \d+ rows. It cannot go in here: people are in/,
+  );
+  expect(tried.code).toBe(0);
 });
+
+test("T40: a database that was started once, and where nobody came since, takes a backup", async () => {
+  const started = await freshDatabase();
+  await withOwner(started.ownerUrl, async (query) => {
+    await query(`comment on database ${started.name} is 'Trellis'`);
+    await query("set role trellis_wall");
+    await query("insert into ops.events (id, kind, subject_type, subject_id) values (gen_random_uuid(), 'key.rotated', 'key', gen_random_uuid())"); // prettier-ignore
+  });
+  const back = await typed("restore", [folder], machine("started", started.ownerUrl));
+  expect([back.code, back.said]).toEqual([0, expect.stringContaining("each the same as in the backup")]);
+  const there = new Sql(started.ownerUrl);
+  expect(await checksums(there)).toEqual(await checksums(world.owner));
+  await there.close();
+  await started.drop();
+});
+
+test("the doctor and a rotation's record touch no account: what runs signs in as before", async () => {
+  const secrets = JSON.parse(readFileSync(path.join(home, "to", "secrets.json"), "utf8")) as Record<string, string>;
+  const here = { ...machine("another-shell", empty.ownerUrl), TRELLIS_SECRET: randomBytes(32).toString("hex") };
+  const { said } = await typed("doctor", [], here);
+  expect(said).toMatch(/✓ audit log +\d+ entries, each as it was sealed/);
+  await recordRotation(empty.ownerUrl);
+  for (const part of ["app", "auth", "worker"]) {
+    const account = `${empty.name}_${part}_login`;
+    const url = Object.assign(new URL(empty.ownerUrl), { username: account, password: secrets[account] ?? "" });
+    await withOwner(url.href, (query) => query("select 1"));
+  }
+  await withOwner(empty.ownerUrl, async (query) => {
+    await query("set role trellis_backup");
+    expect(await query("select from ops.events where kind = 'key.rotated'")).toMatchObject({ rowCount: 1 });
+  });
+}); // prettier-ignore
 
 test("T40: a damaged backup is refused whichever byte of it was changed, before anything is written", async () => {
   const to = machine("third", empty.ownerUrl);
@@ -145,6 +185,11 @@ test("T40: a damaged backup is refused whichever byte of it was changed, before 
     copyFileSync(`${place}.kept`, place);
     rmSync(`${place}.kept`);
   }
+  const cut = path.join(home, "cut");
+  mkdirSync(cut);
+  writeFileSync(path.join(cut, "manifest.json"), "{");
+  const { said } = await typed("restore", [cut, "--dry-run"], to);
+  expect(said.trim()).toBe(`${path.join(cut, "manifest.json")} cannot be read: it is damaged.`);
 });
 
 test("T11: a backup holds no word that was said, and no visit", async () => {
@@ -192,6 +237,20 @@ test("T13: no backup outlives its days: the next one takes away what is older, a
   expect((await typed("doctor", [], { ...here, TRELLIS_BACKUP_DAYS: "30" })).said).toContain("of-34-days is older than 30 days"); // prettier-ignore
 });
 
+test("the doctor finds a nightly backup amiss that was not made, and not one that was made before an upgrade", async () => {
+  const backups = path.join(home, "nightly", "backups");
+  const here = { ...machine("nightly", ownerUrl()), NEXTAUTH_URL: "https://trellis.example.org" };
+  mkdirSync(backups, { recursive: true });
+  const made = await readManifest(folder);
+  const older = { ...made, tables: [], madeAt: new Date(Date.now() - 3.5 * 86_400_000).toISOString() };
+  for (const [name, code, sign] of [["before-20261124000000_all-1", 0, "–"], ["2026-11-26T02-00-00", 1, "✗"]] as const) {
+    mkdirSync(path.join(backups, name));
+    writeFileSync(path.join(backups, name, "manifest.json"), manifestText(older));
+    const ill = await typed("doctor", [], here);
+    expect([ill.code, ill.said]).toEqual([code, expect.stringContaining(`${sign} backup      the newest is 3 days old`)]);
+  }
+}); // prettier-ignore
+
 test("the doctor says what is amiss, and nothing where nothing is", async () => {
   const here = { ...machine("from", ownerUrl()), NEXTAUTH_URL: "https://trellis.example.org" };
   const well = await typed("doctor", [], here);
@@ -212,4 +271,51 @@ test("commands know their options", async () => {
     expect(await typed(script, ["--help"], {})).toMatchObject({ code: 0 });
     expect((await typed(script, ["--wrong"], {})).code).toBe(2);
   }
+  expect((await typed("backup", ["--dry"], {})).code, "the beginning of an option is none").toBe(2);
+  for (const args of [[], ["--until"]])
+    expect((await typed("restore", args, {})).code, "without what to restore").toBe(2);
+});
+
+test("where there is no Trellis, commands say so and make nothing", async () => {
+  const nowhere = path.join(home, "nowhere");
+  const here = { DATABASE_URL: "", TRELLIS_DATA_DIR: nowhere };
+  const commands: [string, ...string[]][] = [
+    ["doctor"],
+    ["backup"],
+    ["rotate-keys"],
+    ["upgrade-db", "--dry-run"],
+  ];
+  for (const { code, said } of await Promise.all(
+    commands.map(([script, ...args]) => typed(script, args, here)),
+  ))
+    expect([code, said.trim()]).toEqual([
+      1,
+      `There is no Trellis in ${nowhere}: set TRELLIS_DATA_DIR or DATABASE_URL.`,
+    ]);
+  for (const args of [["/nowhere"], ["/nowhere", "--dry-run"]])
+    expect(await typed("restore", args, here)).toMatchObject({ code: 1, said: expect.stringContaining("is no backup") as string }); // prettier-ignore
+  expect(await typed("restore", [folder, "--dry-run"], here)).toMatchObject({ code: 0, said: expect.stringContaining("where nothing is yet") as string }); // prettier-ignore
+  expect(existsSync(nowhere)).toBe(false);
+});
+
+test("a database that is none of Trellis', does not answer or has no address is one fault, in words", async () => {
+  const none = await freshDatabase();
+  await withOwner(none.ownerUrl, async (query) => {
+    for (const schema of ["people", "mentoring", "coaching", "ops"])
+      await query(`drop schema ${schema} cascade`);
+    await query("drop table public._prisma_migrations");
+  });
+  for (const [url, words] of [
+    [none.ownerUrl, "there is no Trellis in"],
+    [Object.assign(new URL(none.ownerUrl), { port: "1" }).href, "does not answer"],
+    ["a@b/c", "is no address of a PostgreSQL"],
+  ] as const) {
+    const here = { ...machine("from", url), NEXTAUTH_URL: "https://trellis.example.org" };
+    const ill = await typed("doctor", [], here);
+    expect([ill.code, ill.said]).toEqual([1, expect.stringContaining("\n1 amiss.")]);
+    const failed = await typed("backup", [], here);
+    for (const { said } of [ill, failed]) expect(said.toLowerCase()).toContain(words.toLowerCase());
+    expect([failed.code, failed.said]).toEqual([1, expect.not.stringMatching(/\n +at /)]);
+  }
+  await none.drop();
 });
