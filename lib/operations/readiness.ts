@@ -1,6 +1,7 @@
 import "server-only";
 import { asSignIn, asWorker } from "../db/unit.ts";
 import { masterKey } from "../crypto/master-key.ts";
+import { openBytes, type Keys, type Place } from "../crypto/seal.ts";
 import { env } from "../env.ts";
 
 export type Readiness = {
@@ -16,15 +17,15 @@ const LATE = 900;
 
 /**
  * Whether this process can serve: the database answers, its schema is the one this code was built for (or a later
- * one), and the master key is there. Mail that leaves late is said and takes nobody out of service: every process
+ * one), and the master key is this installation's. Mail that leaves late is said and takes nobody out of service: every process
  * shares the outbox, and pages work without it. That a process was told to stop is said before this (scripts/drain.mjs).
  */
 export async function readiness(): Promise<Readiness> {
-  const [schema, outboxSeconds] = await Promise.all([schemaState(), outboxAge()]);
+  const [schema, key, outboxSeconds] = await Promise.all([schemaState(), keyState(), outboxAge()]);
   const checks = {
     database: schema === null ? "does not answer" : "ok",
     schema: schema === null ? "unknown" : schema,
-    key: keyState(),
+    key,
     outbox: outboxSeconds === null ? "unknown" : outboxSeconds > LATE ? "late" : "ok",
   };
   const { outbox: _, ...needed } = checks;
@@ -46,11 +47,43 @@ async function schemaState(): Promise<string | null> {
 /** The newest migration when the pages were built (next.config.js); nothing when they were not. */
 const builtFor = (): string => process.env.TRELLIS_SCHEMA ?? "";
 
-function keyState(): string {
+/** The keys that opened something; asked again when the file has changed. */
+let proven: Keys | undefined;
+
+/**
+ * "another" when the key opens nothing of what it should, so that a process with a wrong one seals no new word: of each
+ * kind that the worker may read, the oldest, which was there before this process. "unknown" without answer.
+ */
+async function keyState(): Promise<string> {
+  let keys: Keys;
   try {
-    return masterKey().length > 0 ? "ok" : "missing";
+    keys = masterKey();
   } catch {
     return "missing";
+  }
+  if (keys === proven) return "ok";
+  try {
+    const oldest = await asWorker(
+      (db) => db.$queryRaw<{ place: string[]; sealed: Uint8Array }[]>`
+        (select array['mails', id::text] as place, sealed from ops.mails order by id limit 1) union all
+        (select array['webhook_secrets', endpoint_id::text], sealed from ops.webhook_secrets order by endpoint_id limit 1) union all
+        (select array['key', 'fingerprint', program_id::text], wrapped from mentoring.fingerprint_keys order by program_id limit 1)`,
+    );
+    if (oldest.length === 0) return "ok";
+    if (!oldest.some(({ place, sealed }) => opens(keys, sealed, place))) return "another";
+    proven = keys;
+    return "ok";
+  } catch {
+    return "unknown";
+  }
+}
+
+function opens(keys: Keys, sealed: Uint8Array, place: Place): boolean {
+  try {
+    openBytes(keys, sealed, place);
+    return true;
+  } catch {
+    return false;
   }
 }
 
