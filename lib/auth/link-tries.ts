@@ -10,10 +10,8 @@ const WRONG = { most: 30, minutes: 15 };
 const key = (said: Headers): string => `sign-in-link-used:${whereFrom(said)}`;
 
 /** Looks for the link that this request brings, and counts one that is none. Throws `TooMany`. */
-export const linkLookedUp = async <T>(
-  link: string,
-  look: (db: Db) => Promise<T | null>,
-): Promise<T | null> => lookedUp(key(await headers()), link, WRONG, look);
+export const linkLookedUp = async <T>(link: string, look: (db: Db) => Promise<T | null>): Promise<T | null> =>
+  lookedUp(key(await headers()), link, WRONG, look);
 
 /** Whether so many wrong links came from there that none is looked at for a while. */
 export const areLinksHeldOff = async (said: Headers): Promise<boolean> =>

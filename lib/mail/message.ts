@@ -38,12 +38,13 @@ function finished(
   topics: readonly Stoppable[],
   reader: Reader,
 ): SendMailOptions {
+  const t = wordsFor(reader, "mail");
   const mayStop = personId !== null && topics.length > 0;
   const [wishes, place] = topics.includes("invitations")
     ? (["invitations", paths.myCalendar()] as const)
     : (["wishes", paths.myMail()] as const);
   const link = new URL(place, env().NEXTAUTH_URL).href;
-  const whole = mayStop ? `${text}\n\n${wordsFor(reader, "mail")(wishes, { link })}` : text;
+  const whole = mayStop ? `${text}\n\n${t(wishes, { link })}` : text;
   return {
     subject,
     text: whole,

@@ -2,8 +2,8 @@ import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { now } from "../../clock.ts";
 import { asPerson, asWorker, type Db } from "../../db/unit.ts";
-import { takeTry } from "../../db/rate-limit.ts";
-import { NotFound, TooMany } from "../../errors.ts";
+import { allowTry } from "../../db/rate-limit.ts";
+import { NotFound } from "../../errors.ts";
 import { newId } from "../../ids.ts";
 import { say } from "../../words/said.ts";
 import { requireImporter } from "../hats/queries.ts";
@@ -14,7 +14,7 @@ const TAKEN = { most: 20, minutes: 15 };
 /** Asked before a file is read. Throws `Forbidden` to whoever imports nothing, and `TooMany`. */
 export async function mayUpload(actor: Actor): Promise<void> {
   await asPerson(actor, (db) => requireImporter(db, actor));
-  if (!(await takeTry(`upload:${actor.personId}`, TAKEN))) throw new TooMany();
+  await allowTry(`upload:${actor.personId}`, TAKEN);
 }
 
 /** Keeps a file for its uploader, if it can be read at all. Throws `Invalid` with what is wrong with it. */
