@@ -11,7 +11,7 @@ import { whereFrom } from "./auth/where-from.ts";
 import { ExpectedError, Invalid, NoRoom } from "./errors.ts";
 import { note, report } from "./log.ts";
 import { readerHere } from "./reader.ts";
-import { wrongPlainly } from "./wrong.ts";
+import { wrongPlainly } from "./wrong-plainly.ts";
 import { say, saidOfField, tell, type Sayable } from "./words/said.ts";
 
 /**

@@ -5,7 +5,7 @@ import { GroupCard, type Shared, type Someone } from "./group-card";
 import type { Pair } from "./pair-state";
 import { accountSentence, type Account } from "./run-sentence";
 import { Removed } from "./unmatched-rows";
-import { inOrder } from "@/lib/words/in-order";
+import { inOrder } from "@/lib/in-order";
 
 type ByHost<T> = Readonly<Record<string, readonly T[]>>;
 type Left = { removed: Readonly<Record<string, number>>; possible: number };

@@ -1,4 +1,4 @@
-import { inOrder } from "@/lib/words/in-order";
+import { inOrder } from "@/lib/in-order";
 
 type Named = { id: string; name: string; department: string | null };
 /** Everybody stands under a department; those without one under a word for that. */

@@ -1,7 +1,7 @@
 import { useFigures, useWords } from "#words";
 import { Table, Td, Th } from "../ui/table";
 import { points, signed } from "./words";
-import { inOrder } from "@/lib/words/in-order";
+import { inOrder } from "@/lib/in-order";
 
 type Named = { id: string; name: string };
 type Run = {

@@ -1,6 +1,6 @@
 import { useFigures, useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
-import { deviceName } from "@/lib/auth/device-name";
+import { deviceName } from "@/lib/device-name";
 import { ActionButton } from "../ui/action-button";
 import { Badge } from "../ui/badge";
 import { RowItem, RowList } from "../ui/row-list";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../access/actor.ts";
 import { now } from "../clock.ts";
-import { hashBytes } from "../crypto/token.ts";
+import { hashBytes, hashOf } from "../crypto/token.ts";
 import { allowTry, lookedUp } from "../db/rate-limit.ts";
 import type { Db } from "../db/unit.ts";
 import { SignInNeeded } from "../errors.ts";
@@ -17,7 +17,7 @@ const RIGHT = { most: 1200, minutes: 1 };
  */
 export async function actorOfDirectory(authorization: string | null, from: string): Promise<Actor> {
   const token = tokenIn(authorization);
-  const found = await lookedUp(`scim:${from}`, token, WRONG, (db) => findToken(db, token));
+  const found = await lookedUp(`scim:${from}`, hashOf(token), WRONG, (db) => findToken(db, token));
   if (!found || found === "over") throw new SignInNeeded();
   await allowTry(`scim-token:${found.id}`, RIGHT);
   return { personId: found.madeBy };

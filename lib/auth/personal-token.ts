@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../access/actor.ts";
 import { now } from "../clock.ts";
-import { hashBytes } from "../crypto/token.ts";
+import { hashBytes, hashOf } from "../crypto/token.ts";
 import { allowTry, lookedUp } from "../db/rate-limit.ts";
 import type { Db } from "../db/unit.ts";
 import { SignInNeeded } from "../errors.ts";
@@ -19,7 +19,7 @@ export type Bearer = { readonly actor: Actor; readonly scopes: readonly string[]
  */
 export async function bearerOf(authorization: string | null, from: string): Promise<Bearer> {
   const token = tokenIn(authorization);
-  const bearer = await lookedUp(`token:${from}`, token, WRONG, (db) => findBearer(db, token));
+  const bearer = await lookedUp(`token:${from}`, hashOf(token), WRONG, (db) => findBearer(db, token));
   if (!bearer || bearer === "over") throw new SignInNeeded();
   await allowTry(`api:${bearer.actor.personId}`, { most: MOST_RIGHT, minutes: 1 });
   return bearer;

@@ -1,5 +1,4 @@
 import "server-only";
-import { hashOf } from "../crypto/token.ts";
 import { TooMany } from "../errors.ts";
 import { asSignIn, type Db } from "./unit.ts";
 
@@ -40,19 +39,19 @@ export async function heldOff<T>(key: string, limit: Limit, attempt: () => Promi
 }
 
 /**
- * Looks for what a secret opens, and counts a look that finds nothing. The same secret said again is no other guess, and
+ * Looks for what a secret opens, which is known here by its hash, and counts a look that finds nothing. The same secret said again is no other guess, and
  * counts once in a window: a forgotten program holds nobody off. Looks under one key wait for each other, so that no more
  * than `most` secrets find nothing, however many come at once; those that find something are never turned away for
  * their number. Throws `TooMany`.
  */
 export async function lookedUp<T>(
   key: string,
-  secret: string,
+  secretHash: string,
   limit: Limit,
   look: (db: Db) => Promise<T | null>,
 ): Promise<T | null> {
   const { most, minutes } = limit;
-  const said = `${key}:${hashOf(secret)}`;
+  const said = `${key}:${secretHash}`;
   const [tries, before] = await asSignIn(
     async (db) => [await seen(db, key, minutes), await seen(db, said, minutes)] as const,
   );

@@ -40,11 +40,9 @@ function finished(
 ): SendMailOptions {
   const t = wordsFor(reader, "mail");
   const mayStop = personId !== null && topics.length > 0;
-  const [wishes, place] = topics.includes("invitations")
-    ? (["invitations", paths.myCalendar()] as const)
-    : (["wishes", paths.myMail()] as const);
-  const link = new URL(place, env().NEXTAUTH_URL).href;
-  const whole = mayStop ? `${text}\n\n${t(wishes, { link })}` : text;
+  const toInvitations = topics.includes("invitations");
+  const link = new URL(toInvitations ? paths.myCalendar() : paths.myMail(), env().NEXTAUTH_URL).href;
+  const whole = mayStop ? `${text}\n\n${t(toInvitations ? "invitations" : "wishes", { link })}` : text;
   return {
     subject,
     text: whole,

@@ -63,7 +63,7 @@ const FOLDER_MAY = {
   api: ["people", "mentoring", "coaching", "db", "access", "crypto", "words"],
   worker: [...DOMAIN, "api", "jobs", "mail", "operations"],
   // What whoever runs Trellis wants to know of it: figures and states, no noun of the house.
-  operations: ["db", "access", "crypto", "events"],
+  operations: ["db", "access", "crypto", "events", "words"],
   // Input and output, one thing each.
   auth: ["db", "access", "mail", "events", "crypto", "words"],
   events: ["db", "access"],
@@ -84,7 +84,7 @@ const FOLDER_MAY = {
 
 /** The single files of lib, by name. "*" is every one of them. */
 const FILE_MAY = {
-  components: ["paths", "action-result", "looks"],
+  components: ["paths", "action-result", "looks", "in-order", "device-name"],
   // `errors` so that a refusal of the database becomes a sentence in one place, `clock` so that its time is everybody's.
   db: ["env", "errors", "clock", "sql-state"],
   practices: [],

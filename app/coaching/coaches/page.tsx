@@ -12,7 +12,7 @@ import { listCompetencies } from "@/lib/coaching/competencies/queries";
 import { paths } from "@/lib/paths";
 import { words } from "@/lib/reader";
 import { Words } from "../../words";
-import { inOrder } from "@/lib/words/in-order";
+import { inOrder } from "@/lib/in-order";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words("coaching-pages"))("coaches.page"),

@@ -1,5 +1,5 @@
 import type { Coach } from "./schema.ts";
-import { inOrder } from "../../words/in-order.ts";
+import { inOrder } from "../../in-order.ts";
 
 export type Wish = {
   /** Words in name, job, evidence or what the coach says. */

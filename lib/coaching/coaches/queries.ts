@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson } from "../../db/unit.ts";
 import type { Coach } from "./schema.ts";
-import { inOrder } from "../../words/in-order.ts";
+import { inOrder } from "../../in-order.ts";
 
 /** Everybody who coaches, with their load as a number. For everybody. */
 export function listCoaches(actor: Actor): Promise<Coach[]> {

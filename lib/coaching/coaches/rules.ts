@@ -1,5 +1,5 @@
 import type { Candidate, Coach, Obstacle } from "./schema.ts";
-import { inOrder } from "../../words/in-order.ts";
+import { inOrder } from "../../in-order.ts";
 
 type Question = {
   readonly competencyId: string;

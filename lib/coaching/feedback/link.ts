@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
-import { hashBytes } from "../../crypto/token.ts";
+import { hashBytes, hashOf } from "../../crypto/token.ts";
 import { lookedUp } from "../../db/rate-limit.ts";
 import { NotFound } from "../../errors.ts";
 import { say } from "../../words/said.ts";
@@ -45,7 +45,7 @@ export async function keepDraftByLink(
 
 /** Whose request a link is. The database finds it only while it is unused, in time, and its addressee the manager. */
 async function follow({ address }: Visitor, token: string): Promise<{ actor: Actor; requestId: string }> {
-  const found = await lookedUp(`feedback-link:${address}`, token, WRONG, async (db) => {
+  const found = await lookedUp(`feedback-link:${address}`, hashOf(token), WRONG, async (db) => {
     const [row] = await db.$queryRaw<{ request_id: string; manager_id: string }[]>`
       select request_id, manager_id from coaching.open_feedback_link(${hashBytes(token)})`;
     return row ?? null;

@@ -5,7 +5,7 @@ import { NotFound } from "../../errors.ts";
 import { toCsv } from "../../spreadsheet/cells.ts";
 import { wordsFor, type Reader } from "../../words/tell.ts";
 import type { Figures } from "./schema.ts";
-import { inOrder } from "../../words/in-order.ts";
+import { inOrder } from "../../in-order.ts";
 
 type Row = {
   competency_id: string;

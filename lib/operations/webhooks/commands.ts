@@ -10,7 +10,7 @@ import { Conflict, NotFound } from "../../errors.ts";
 import { record } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
 import { say } from "../../words/said.ts";
-import type { MakeWebhook, RemoveWebhook, TestWebhook } from "./schema.ts";
+import type { MakeWebhook, NameWebhook } from "./schema.ts";
 
 /** Has a program told of what happens from now on. Gives what its messages are signed with, once. For owners. */
 export function makeWebhook(
@@ -32,7 +32,7 @@ export function makeWebhook(
 }
 
 /** Sends it a message of which nothing follows, whatever it is told of otherwise. Throws `NotFound` and `Conflict`. */
-export function testWebhook(actor: Actor, { endpointId }: z.output<typeof TestWebhook>): Promise<void> {
+export function testWebhook(actor: Actor, { endpointId }: z.output<typeof NameWebhook>): Promise<void> {
   return asPerson(actor, async (db) => {
     const endpoint = await db.webhookEndpoint.findUnique({
       where: { id: endpointId },
@@ -45,7 +45,7 @@ export function testWebhook(actor: Actor, { endpointId }: z.output<typeof TestWe
 }
 
 /** It is told nothing more, not even what waits. Throws `NotFound`. */
-export function removeWebhook(actor: Actor, { endpointId }: z.output<typeof RemoveWebhook>): Promise<void> {
+export function removeWebhook(actor: Actor, { endpointId }: z.output<typeof NameWebhook>): Promise<void> {
   return asPerson(actor, async (db) => {
     const { count } = await db.webhookEndpoint.deleteMany({ where: { id: endpointId } });
     if (count === 0) throw new NotFound();

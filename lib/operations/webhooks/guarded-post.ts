@@ -3,7 +3,7 @@ import dns, { type LookupAddress } from "node:dns";
 import { request as overHttp, type RequestOptions } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
-import { isPublic, numberIn, type Allows } from "./open-internet.ts";
+import { isPublic, numberIn, type Allows } from "../../open-internet.ts";
 
 /** The address is none that may be called. */
 class AddressRefused extends Error {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { wrong } from "../../wrong.ts";
-import { isInside } from "./open-internet.ts";
+import { isInside } from "../../open-internet.ts";
 
 /** What a webhook may be about. The database knows the same. */
 export const SUBJECTS = [
@@ -38,8 +38,7 @@ export const MakeWebhook = z.object({
     .transform((subjects) => [...new Set(subjects)])
     .prefault([]), // a form in which nothing is chosen sends nothing
 });
-export const RemoveWebhook = z.object({ endpointId: z.uuid() });
-export const TestWebhook = RemoveWebhook;
+export const NameWebhook = z.object({ endpointId: z.uuid() });
 
 /** What can go wrong on the way to a receiver. */
 export const FAULTS = [

@@ -6,7 +6,7 @@ import { openText } from "../../crypto/seal.ts";
 import { asWorker } from "../../db/unit.ts";
 import { wrongWith } from "./fault.ts";
 import { guardedPost } from "./guarded-post.ts";
-import { isPublic, type Allows } from "./open-internet.ts";
+import { isPublic, type Allows } from "../../open-internet.ts";
 import type { Fault } from "./schema.ts";
 
 type Waiting = {

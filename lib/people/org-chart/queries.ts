@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { branchOf, fitting, treeOf, type Branch, type ChartPerson, type ShownBranch } from "./rules.ts";
-import { inOrder } from "../../words/in-order.ts";
+import { inOrder } from "../../in-order.ts";
 
 type Named = { id: string; name: string; jobTitle: string | null };
 /** Somebody in the chart with their team, or with how many are below them where it is `closed`. */

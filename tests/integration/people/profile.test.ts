@@ -12,7 +12,7 @@ import {
 import { EditProfile, NewPerson } from "@/lib/people/person/schema.ts";
 import { putPhoto, takePhotoAway } from "@/lib/people/photo/commands.ts";
 import { getPhoto } from "@/lib/people/photo/queries.ts";
-import { inOrder } from "@/lib/words/in-order.ts";
+import { inOrder } from "@/lib/in-order.ts";
 import { unhidden } from "../../support/sql.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
 

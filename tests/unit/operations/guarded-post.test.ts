@@ -2,7 +2,7 @@ import dns from "node:dns";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { wrongWith } from "@/lib/operations/webhooks/fault.ts";
 import { guardedPost } from "@/lib/operations/webhooks/guarded-post.ts";
-import { isPublic } from "@/lib/operations/webhooks/open-internet.ts";
+import { isPublic } from "@/lib/open-internet.ts";
 import { MakeWebhook } from "@/lib/operations/webhooks/schema.ts";
 import { receiver } from "../../support/receiver.ts";
 

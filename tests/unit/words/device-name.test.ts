@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { deviceOf } from "@/lib/auth/device.ts";
-import { deviceName } from "@/lib/auth/device-name.ts";
+import { deviceName } from "@/lib/device-name.ts";
 import { wordsFor } from "@/lib/words/tell.ts";
 
 const CHROME = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36";

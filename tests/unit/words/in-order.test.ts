@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOrder } from "@/lib/words/in-order.ts";
+import { inOrder } from "@/lib/in-order.ts";
 
 test("names stand where people look them up, whatever language the machine has", () => {
   const names = [

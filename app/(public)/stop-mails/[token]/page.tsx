@@ -25,7 +25,10 @@ export default async function StopMails({ params, searchParams }: Place) {
     <div className="mx-auto max-w-[520px] py-16">
       {over ? (
         <>
-          <PageHeader title={t(`mail.stop.${over}`)} description={t(`mail.stop.${over}Why`)} />
+          <PageHeader
+            title={t(over === "wrong" ? "mail.stop.wrong" : "mail.stop.stopped")}
+            description={t(over === "wrong" ? "mail.stop.wrongWhy" : "mail.stop.stoppedWhy")}
+          />
           <ButtonLink href={choose}>{t("mail.stop.choose")}</ButtonLink>
         </>
       ) : (

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { deviceHere } from "@/lib/auth/device";
-import { deviceName } from "@/lib/auth/device-name";
+import { deviceName } from "@/lib/device-name";
 import { isFresh } from "@/lib/auth/fresh";
 import { listPasskeys } from "@/lib/auth/passkeys/keeping";
 import { relyingParty } from "@/lib/auth/passkeys/relying-party";

@@ -5,7 +5,7 @@ import type { AimOutcome } from "../engine/settle.ts";
 import type { Changes } from "../schema.ts";
 import { partsInWords, type ShownPart } from "../words.ts";
 import { openRun, type Someone } from "./open.ts";
-import { inOrder } from "../../../words/in-order.ts";
+import { inOrder } from "../../../in-order.ts";
 
 export type Reason = { removed: Readonly<Record<string, number>>; eligible: number; best: number };
 

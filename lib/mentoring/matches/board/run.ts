@@ -12,7 +12,7 @@ import { MAY } from "../runs/rules.ts";
 import { shapeOf } from "../runs/shape.ts";
 import type { Pin } from "../schema.ts";
 import { Parts, type ShownPart } from "../words.ts";
-import { inOrder } from "../../../words/in-order.ts";
+import { inOrder } from "../../../in-order.ts";
 
 export type Named = { id: string; name: string; jobTitle: string | null; department: string | null };
 export type PairRow = {

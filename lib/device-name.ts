@@ -1,4 +1,4 @@
-import type { WordsOf } from "../words/tell.ts";
+import type { WordsOf } from "./words/tell.ts";
 
 /** "Firefox on Windows", in the words of whoever reads it, from what `deviceHere` kept. */
 export function deviceName(device: string, t: WordsOf<"profile">): string {
