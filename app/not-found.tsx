@@ -1,7 +1,13 @@
+import type { Metadata } from "next";
 import { useWords } from "#words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { paths } from "@/lib/paths";
+import { words } from "@/lib/reader";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words("shell"))("missing.heading"),
+});
 
 /** Missing, foreign and forbidden-to-know are one answer. */
 export default function NotFound() {

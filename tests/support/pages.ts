@@ -81,7 +81,7 @@ export const PAGES: Record<string, Rule> = {
     ]),
   ),
   "/mentoring/programs/[programId]/wishes": page(
-    ["kofi", "amara", "priya", "lena"],
+    ["kofi", "amara", "priya", "lena", "helena"],
     ({ running }) => `/mentoring/programs/${running}/wishes`,
   ),
   "/mentoring/programs/[programId]/relationships": page(

@@ -770,6 +770,7 @@ const leavers: Write[] = [
   app("42501", "stranger", gone("stranger")),
   app("TROWN", "foreign", gone("keeper")),
   story("done", "keeper", gone("tee"), "-> tor", `select 1 from mentoring.relationships where id = '${PAIR}' and phase = 'ended'`),
+  story("done", "tor", insert("mentoring.sessions", { id: thing(0x2ff1), relationship_id: PAIR, starts_at: FUTURE, minutes: 30, state: "scheduled", created_by: id("tor") }), "-> keeper", gone("tee"), "-> tor", `select 1 from mentoring.sessions where id = '${thing(0x2ff1)}' and state = 'cancelled'`),
   story("done", "keeper", gone("tee"), "-> second", `select 1 from ops.notifications where kind = 'relationship.needs-rematch'`),
   story("refused", "keeper", gone("report"), "-> mgr", `select 1 from ops.notifications`),
   story("done", "keeper", gone("coach"), "-> tee", `select 1 from coaching.engagements where state = 'ended_early' and parted_at is not null`),

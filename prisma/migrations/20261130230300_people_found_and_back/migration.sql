@@ -13,3 +13,5 @@ language sql stable parallel safe as $$
   select strpos(people.plain(concat_ws(chr(10), person.name, person.job_title, person.department,
     array_to_string(person.skills, chr(10)))), people.plain(wanted)) > 0;
 $$;
+revoke all on function people.plain(text), people.holds(people.people, text) from public;
+grant execute on function people.plain(text), people.holds(people.people, text) to trellis_app;

@@ -162,7 +162,10 @@ const ACTIONS: Record<string, Act> = {
   [`${P}/[programId]/take-part restFromProgram`]: act(["kofi"], on("enrolment", "enrolmentId")),
   [`${P}/[programId]/take-part comeBackToProgram`]: act(["kofi"], on("enrolment", "enrolmentId")),
   [`${P}/[programId]/take-part withdrawFromProgram`]: act([...keepers, "kofi"], on("enrolment", "enrolmentId")), // prettier-ignore
-  [`${P}/[programId]/wishes places`]: act(["amara", "lena"], on("running", "programId", { places: 1 })),
+  [`${P}/[programId]/wishes places`]: act(
+    ["amara", "lena", "helena"],
+    on("running", "programId", { places: 1 }),
+  ),
   [`${P}/[programId]/enrolments decideOn`]: act(keepers, on("applied", "enrolmentId", { to: "waiting" })),
   [`${P}/[programId]/enrolments askApplicant`]: act(keepers, fresh(on("applied", "enrolmentId", { question: "When?" }), "id")), // prettier-ignore
   [`${P}/[programId]/enrolments saveEnrolmentForm`]: act(keepers, on("running", "programId", { revision: 0, questions: [], eligibility: {}, open: true, review: true })), // prettier-ignore
