@@ -485,7 +485,7 @@ describe("a visit is a row in the database", () => {
       await page.getByRole("button", { name: "Priya Raman has left" }).click();
       expect(await priya.isIn()).toBe(true);
       await page.getByRole("button", { name: "Yes, end their access" }).click();
-      await page.getByText("There is nothing here for you").waitFor();
+      await page.getByRole("button", { name: "Priya Raman is back" }).waitFor();
     });
     expect(await priya.isIn()).toBe(false);
     const late = new Visitor(home.url);
