@@ -47,10 +47,7 @@ export async function changePhase(
   relationshipId: string,
   { from, to, by }: { from: Phase; to: Phase; by: string | null },
 ): Promise<void> {
-  const ahead = await db.mentoringSession.findMany({
-    where: { relationshipId, state: "scheduled", startsAt: { gt: now() } },
-    select: { id: true },
-  });
+  const ahead = to === "ended" ? await sessionsAhead(db, relationshipId) : [];
   const { count } = await db.relationship.updateMany({
     where: { id: relationshipId, phase: from },
     data: { phase: to },
@@ -59,8 +56,15 @@ export async function changePhase(
   await db.phaseChange.createMany({
     data: { id: newId(), relationshipId, phase: to, changedBy: by, at: now() },
   });
-  if (to === "ended") await sayCalledOff(db, relationshipId, ahead);
+  if (ahead.length > 0) await sayCalledOff(db, relationshipId, ahead);
 }
+
+/** Looked for before the end, with which they are called off. */
+const sessionsAhead = (db: Db, relationshipId: string): Promise<{ id: string }[]> =>
+  db.mentoringSession.findMany({
+    where: { relationshipId, state: "scheduled", startsAt: { gt: now() } },
+    select: { id: true },
+  });
 
 async function sayCalledOff(db: Db, relationshipId: string, sessions: { id: string }[]): Promise<void> {
   const members = await db.relationshipMember.findMany({

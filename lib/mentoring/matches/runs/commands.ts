@@ -159,6 +159,7 @@ async function writeToAll(db: Db, runId: string): Promise<void> {
       mentorEnrolment: { include: { person: true } },
     },
   });
+  const link = new URL(paths.inbox(), env().NEXTAUTH_URL).href; // which of the practices it is, a mail does not say
   const written = new Set<string>();
   for (const { id, companions, mentorEnrolmentId, menteeEnrolment, mentorEnrolment } of proposals)
     for (const { person } of [menteeEnrolment, mentorEnrolment]) {
@@ -167,7 +168,6 @@ async function writeToAll(db: Db, runId: string): Promise<void> {
         companions.length > 0 && person.id === mentorEnrolment.personId ? mentorEnrolmentId : id + person.id;
       if (written.has(once)) continue;
       written.add(once);
-      const link = new URL(paths.inbox(), env().NEXTAUTH_URL).href; // which of the practices it is, a mail does not say
       await post(db, { personId: person.id, address: person.email }, { kind: "proposal-released", link });
     }
 }
