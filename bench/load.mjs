@@ -16,7 +16,7 @@ import { grow, SIZE } from "./grow.mjs";
 const RATE = 50;
 const SECONDS = Number(process.env.TRELLIS_SECONDS ?? 60);
 /** How many of ten requests are for a page; the others are for files that pages bring, twenty at a first visit and none later. */
-const PAGES_OF_TEN = [1, 2, 5];
+const PAGES_OF_TEN = [1, 2, 3];
 const FLOOD = 500;
 const DEAREST = "/mentoring/programs/[programId]/matching/[runId]";
 /** Sockets of everybody, and of the one who floods. */
@@ -92,8 +92,10 @@ async function filesOf(url, cookie) {
   return [...page.matchAll(/"(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(([, path]) => ({ path, cookie }));
 }
 
-const anyOf = (list) => list[Math.floor(Math.random() * list.length)];
-const mixOf = (pages, files, ofTen) => () => anyOf(Math.random() * 10 < ofTen ? pages : files);
+function mixOf(pages, files, ofTen) {
+  const anyOf = (list) => list[Math.floor(Math.random() * list.length)];
+  return () => anyOf(Math.random() * 10 < ofTen ? pages : files);
+}
 
 /** So many requests a second, whether those before are answered or not, at intervals of chance as people make them. */
 async function load(rate, next, url) {

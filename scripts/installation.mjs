@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { embeddedOwnerUrl, makeEmbeddedDatabase, using } from "./database.mjs";
 import { holdFolder } from "./lock.mjs";
+import { isKeptByNpm } from "./npm-parent.mjs";
 import { dataDir } from "./place.mjs";
 import { startPostgres } from "./postgres.mjs";
 
@@ -107,9 +108,3 @@ export async function command(usage, work) {
 
 /** The command was given something else than it can use. */
 export class AskedWrongly extends Error {}
-
-/** `npm run x --dry-run`, without `--` before it: npm takes the option for its own, and only says so in the environment. */
-function isKeptByNpm(option) {
-  const said = (name) => process.env[`npm_config_${name.replaceAll("-", "_")}`];
-  return said(option.slice(2)) === "true" || (option.startsWith("--no-") && said(option.slice(5)) === "");
-}

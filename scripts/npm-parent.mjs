@@ -4,3 +4,9 @@ export function leaveWithNpm(leave) {
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || leave(), 500).unref();
 }
+
+/** `npm run x --dry-run`, without `--` before it: npm takes the option for its own, and only says so in the environment. */
+export function isKeptByNpm(option) {
+  const said = (name) => process.env[`npm_config_${name.replaceAll("-", "_")}`];
+  return said(option.slice(2)) === "true" || (option.startsWith("--no-") && said(option.slice(5)) === "");
+}

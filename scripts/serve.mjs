@@ -5,7 +5,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { addressesOf } from "./database.mjs";
 import { requireNode } from "./node-version.mjs";
-import { leaveWithNpm } from "./npm-parent.mjs";
+import { isKeptByNpm, leaveWithNpm } from "./npm-parent.mjs";
 import { dataDir, root } from "./place.mjs";
 import { freeOrNot } from "./ports.mjs";
 import { givenSecret, openSecrets } from "./secrets.mjs";
@@ -38,7 +38,7 @@ try {
 function options() {
   try {
     const { values } = parseArgs({ options: { worker: { type: "boolean" }, help: { type: "boolean" } } });
-    if (!values.help) return values;
+    if (!values.help) return { worker: values.worker || isKeptByNpm("--worker") };
     console.log(USAGE);
     process.exit(0);
   } catch (error) {

@@ -3,6 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { refuseLargeBodies } from "./body-limit.mjs";
 import { goWithoutFailingAnybody } from "./drain.mjs";
+import { takeTurns } from "./fair-turns.mjs";
 
 // It ends when the process that started it is gone, even by kill -9, so that nothing keeps the port.
 // Whoever is being answered has a moment; what still goes on then has nobody to tell, nor a log to write into.
@@ -19,6 +20,7 @@ process.once("disconnect", () => {
 const standing = JSON.parse(readFileSync(new URL("../lib/standing-headers.json", import.meta.url), "utf8"));
 refuseLargeBodies(standing);
 goWithoutFailingAnybody();
+takeTurns();
 const proxies = Number(process.env.TRELLIS_TRUSTED_PROXIES ?? 1);
 subscribe("http.server.request.start", ({ request, response }) => {
   // Next's own redirects come before next.config.js and proxy.ts; everything later sets these again.

@@ -4,9 +4,9 @@ import { editProfile, markLeft, markReturned, setManager } from "@/lib/people/pe
 import { putPhoto, takePhotoAway } from "@/lib/people/photo/commands";
 import { NoPhoto, PutPhoto } from "@/lib/people/photo/schema";
 import { findColleagues } from "@/lib/people/person/queries";
-import { EditProfile, FindPeople, Leaver, ManagerChoice } from "@/lib/people/person/schema";
+import { EditProfile, FindPeople, Leaver, SetManager } from "@/lib/people/person/schema";
 
-export const chooseManager = action(ManagerChoice, setManager);
+export const chooseManager = action(SetManager, setManager);
 export const saveProfile = action(EditProfile, editProfile);
 export const putMyPhoto = action(PutPhoto, putPhoto);
 export const takeMyPhotoAway = action(NoPhoto, takePhotoAway);

@@ -1,6 +1,7 @@
 "use client";
 import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
+import { zoneName } from "@/lib/zone-name";
 import { ActionForm } from "../form/action-form";
 import { CheckboxField, SelectField } from "../form/fields";
 import { SubmitButton } from "../form/submit-button";
@@ -44,7 +45,7 @@ export function MailWishesForm({
       <CheckboxField
         name="quiet"
         label={t("mail.quiet")}
-        hint={t("mail.quietHint", { timeZone })}
+        hint={t("mail.quietHint", { timeZone: zoneName(timeZone) })}
         defaultChecked={wishes.quiet !== null}
       />
       <div className="grid max-w-md gap-4 sm:grid-cols-2">

@@ -2,7 +2,7 @@
 import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
 import { ActionForm } from "../form/action-form";
-import type { Option } from "../form/fields";
+import { DateField, type Option } from "../form/fields";
 import { PersonField, type Colleagues } from "../form/person-field";
 import { SubmitButton } from "../form/submit-button";
 
@@ -29,9 +29,9 @@ export function ManagerForm({
     <ActionForm
       action={choose}
       successMessage={t("manager.recorded")}
-      className="flex max-w-md flex-wrap items-end gap-3 [&>*:first-child]:flex-1"
-      transform={({ manager }) => ({
-        personId,
+      className="grid max-w-md gap-4"
+      transform={({ manager, since }) => ({
+        ...{ personId, since },
         manager:
           manager === "unknown" || manager === "none" ? { kind: manager } : { kind: "person", id: manager },
       })}
@@ -44,6 +44,7 @@ export function ManagerForm({
         without={person ? [personId, person.value] : [personId]}
         defaultValue={person ? person.value : String(current)}
       />
+      <DateField name="since" label={t("manager.since")} hint={t("manager.sinceAbout")} />
       <SubmitButton variant="secondary">{t("manager.record")}</SubmitButton>
     </ActionForm>
   );

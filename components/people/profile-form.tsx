@@ -1,6 +1,7 @@
 "use client";
 import { useWords } from "#words";
 import type { ActionResult } from "@/lib/action-result";
+import { zoneName } from "@/lib/zone-name";
 import { AS_BROWSER } from "@/lib/people/person/schema";
 import { ActionForm } from "../form/action-form";
 import { SelectField, TextareaField, TextField, type Option } from "../form/fields";
@@ -28,9 +29,10 @@ export function ProfileForm({
   save: (input: unknown) => Promise<ActionResult<void>>;
 }) {
   const t = useWords("profile");
-  const options = [...new Set([timeZone, "UTC", ...zones])].map((zone) => ({
+  const byName = zones.toSorted((a, b) => (zoneName(a) < zoneName(b) ? -1 : 1));
+  const options = [...new Set([timeZone, "UTC", ...byName])].map((zone) => ({
     value: zone,
-    label: zone.replaceAll("_", " "),
+    label: zoneName(zone),
   }));
   const spoken = [{ value: AS_BROWSER, label: t("form.browser") }, ...offered];
   return (

@@ -14,13 +14,14 @@ type Row = {
   state: ProgramState;
   sides: readonly Side[];
   takesPart: readonly Side[];
+  sponsored: boolean;
   next: Step | null;
 };
 
 /** A program with its state and, for whoever looks after it, what is next. */
 export function ProgramRow({ program }: { program: Row }) {
   const t = useWords("programs");
-  const { id, name, summary, state, sides, takesPart, next } = program;
+  const { id, name, summary, state, sides, takesPart, sponsored, next } = program;
   const [side] = takesPart;
   const as = takesPart.length > 1 ? "both" : sides.length > 1 && side ? side : "member";
   return (
@@ -34,6 +35,13 @@ export function ProgramRow({ program }: { program: Row }) {
           <p className="mt-1 text-sm">
             <Link href={paths.wishes(id)} className="text-mentoring hover:underline">
               {t(`list.as.${as}`)}
+            </Link>
+          </p>
+        )}
+        {sponsored && (
+          <p className="mt-1 text-sm">
+            <Link href={paths.programReport(id)} className="text-mentoring hover:underline">
+              {t("list.sponsored")}
             </Link>
           </p>
         )}

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { Invalid } from "../errors.ts";
 import { say } from "../words/said.ts";
+import { zoneName } from "../zone-name.ts";
 
 /** A date and a time of day as somebody reads them on the wall: `2026-12-03`, `16:00`. */
 export type LocalTime = { readonly date: string; readonly time: string };
@@ -18,11 +19,15 @@ export function momentOf({ date, time }: LocalTime, timeZone: string): Date {
   }
   const zoned = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
   if (!zoned.toPlainDateTime().equals(wall)) {
-    const never = say("calendar.noHour", { time, timeZone });
+    const never = say("calendar.noHour", { time, timeZone: zoneName(timeZone) });
     throw new Invalid(never, { time: [never] });
   }
   return new Date(zoned.epochMilliseconds);
 }
+
+/** When a day (`2026-12-03`) begins in a time zone. */
+export const startOfDay = (date: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds);
 
 /** What the wall clock shows at a moment. */
 export function localTimeOf(moment: Date, timeZone: string): LocalTime {

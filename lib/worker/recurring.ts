@@ -11,6 +11,7 @@ import type { ClockName } from "../operations/clocks/schema.ts";
 import { forgetTurns } from "../operations/clocks/turns.ts";
 import { shredExpired } from "../mentoring/retention/commands.ts";
 import { forgetDeliveries, sendWebhooks, tryWebhooksAgain } from "../operations/webhooks/send.ts";
+import { sayCalledOff } from "../people/calendars/called-off.ts";
 import { compareNightly, compareNow } from "../people/reconcile/commands.ts";
 import { forgetImportRows } from "../people/undoing/commands.ts";
 import { forgetUploads } from "../people/uploads/commands.ts";
@@ -20,6 +21,7 @@ import { start, type Clock } from "./turns.ts";
 /** Every clock in Trellis. */
 const RECURRING: readonly (Clock & { readonly name: ClockName })[] = [
   { name: "send waiting mail", everySeconds: 5, work: () => sendWaitingMail(), asked: tryMailAgain },
+  { name: "tell calendars what left with somebody", everySeconds: 5, work: sayCalledOff },
   { name: "send webhooks", everySeconds: 5, work: () => sendWebhooks(), asked: () => tryWebhooksAgain() },
   { name: "carry out runs of the matching that wait", everySeconds: 1, work: workRuns },
   { name: "open the seats of initiatives", everySeconds: 5, work: () => openSeats() },

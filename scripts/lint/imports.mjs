@@ -84,7 +84,7 @@ const FOLDER_MAY = {
 
 /** The single files of lib, by name. "*" is every one of them. */
 const FILE_MAY = {
-  components: ["paths", "action-result", "looks", "in-order", "device-name"],
+  components: ["paths", "action-result", "looks", "in-order", "device-name", "zone-name"],
   // `errors` so that a refusal of the database becomes a sentence in one place, `clock` so that its time is everybody's.
   db: ["env", "errors", "clock", "sql-state"],
   practices: [],

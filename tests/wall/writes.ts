@@ -854,6 +854,21 @@ const planned = (table: string, of: object) =>
     state: "scheduled",
     created_by: id("tee"),
   });
+const takenOff = (who: Name) => `select 1 from ops.take_called_off() where person_id = '${id(who)}'`;
+const mentorGoes = [
+  "-> tee",
+  resumed,
+  planned("mentoring.sessions", { relationship_id: PAIR }),
+  "-> keeper",
+  gone("tor"),
+  toWorker,
+];
+const coachGoes = [
+  planned("coaching.sessions", { engagement_id: ENGAGEMENT }),
+  "-> keeper",
+  gone("coach"),
+  toWorker,
+];
 const mail: Write[] = [
   ...each((who) => wish(who, "daily", "requests"), ["tee", "mgr"], []),
   app("refused", "mgr", wish("coach", "never")),
@@ -899,6 +914,14 @@ const mail: Write[] = [
   story("refused", "tee", resumed, toWorker, nudged("tee", "agreement-unsigned", "now() + interval '4 days'")),
   story("refused", "tee", toWorker, nudged("tor", "agreement-unsigned", "now() + interval '4 days'")),
   app("refused", "keeper", "select * from ops.take_nudges(now())"),
+  // what was called off with a leaver is told to whoever was to come, once, and to nobody who is told of no session
+  ...[mentorGoes, coachGoes].flatMap((goes) => [
+    story("done", "tee", ...goes, takenOff("tee")),
+    story("refused", "tee", ...goes, "select 1 from ops.take_called_off()", takenOff("tee")),
+    ...(["tor", "coach", "mgr", "keeper"] as const).map((who) => story("refused", "tee", ...goes, takenOff(who))),
+  ]),
+  app("refused", "keeper", "select * from ops.take_called_off()"),
+  app("refused", "keeper", "select ops.note_called_off('{}', '{}')"),
   { role: "trellis_worker", who: null, sql: "select * from people.mail_wishes", expect: "refused" },
   { role: "trellis_worker", who: null, sql: "select * from ops.nudges", expect: "refused" },
 ]; // prettier-ignore

@@ -9,6 +9,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
+import { zoneName } from "@/lib/zone-name";
 import { NotFound } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { figures, words } from "@/lib/reader";
@@ -71,7 +72,7 @@ export default async function Person({ params }: { params: Promise<{ personId: s
               ? [{ term: t("person.skills"), value: person.skills.join(", ") }]
               : []),
             { term: t("person.languages"), value: person.languages.join(", ") || "–" },
-            { term: t("person.timeZone"), value: person.timeZone },
+            { term: t("person.timeZone"), value: zoneName(person.timeZone) },
             {
               term: t("person.manager"),
               value:

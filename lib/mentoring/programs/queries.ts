@@ -18,6 +18,8 @@ export type ProgramRow = {
   state: ProgramState;
   /** The visitor administers it. */
   mine: boolean;
+  /** The visitor sponsors it, and so reads its report. */
+  sponsored: boolean;
   /** The sides people come in on; one in a circle. */
   sides: readonly Side[];
   /** As what the visitor takes part. */
@@ -95,19 +97,20 @@ export async function getAdministered(actor: Actor, id: string): Promise<Program
 
 const within = ({ personId }: Actor) =>
   ({
-    roles: { where: { personId, role: "admin" } },
+    roles: { where: { personId }, select: { role: true } },
     enrolments: { where: { personId, state: { not: "withdrawn" } }, select: { side: true } },
     designs: { orderBy: { version: "desc" }, take: 1, include: { submission: true, approval: true } },
   }) as const;
 
 type Found = { id: string; name: string; summary: string; state: ProgramState } & {
-  roles: unknown[];
+  roles: { role: string }[];
   enrolments: { side: Side }[];
   designs: (Parameters<typeof contentOf>[0] & Parameters<typeof standingOf>[0] & { version: number })[];
 };
 
 function rowOf({ id, name, summary, state, roles, enrolments, designs: [newest] }: Found): ProgramRow {
-  const mine = roles.length > 0;
+  const is = (role: string) => roles.some((each) => each.role === role);
+  const mine = is("admin");
   const design =
     mine && newest
       ? { version: newest.version, standing: standingOf(newest), missing: missing(contentOf(newest)).length }
@@ -118,6 +121,7 @@ function rowOf({ id, name, summary, state, roles, enrolments, designs: [newest] 
     summary,
     state,
     mine,
+    sponsored: is("sponsor"),
     sides: sidesOf(newest && Model.parse(newest.model).kind),
     takesPart: enrolments.map((each) => each.side),
     design,

@@ -7,7 +7,7 @@ import { Conflict } from "../../errors.ts";
 import { record, tell } from "../../events/record.ts";
 import { newId } from "../../ids.ts";
 import { say } from "../../words/said.ts";
-import { invite } from "../sessions/invite.ts";
+import { invite, sessionsAhead } from "../sessions/invite.ts";
 import { obstacle, ONWARD } from "./rules.ts";
 import type { AgreeToRenewal, MoveOn, OneRelationship, Phase, ProposeRenewal } from "./schema.ts";
 import { mayTake, standingOf } from "./standing.ts";
@@ -47,7 +47,7 @@ export async function changePhase(
   relationshipId: string,
   { from, to, by }: { from: Phase; to: Phase; by: string | null },
 ): Promise<void> {
-  const ahead = to === "ended" ? await sessionsAhead(db, relationshipId) : [];
+  const ahead = to === "ended" ? await sessionsAhead(db, relationshipId) : []; // before they are called off
   const { count } = await db.relationship.updateMany({
     where: { id: relationshipId, phase: from },
     data: { phase: to },
@@ -58,13 +58,6 @@ export async function changePhase(
   });
   if (ahead.length > 0) await sayCalledOff(db, relationshipId, ahead);
 }
-
-/** Looked for before the end, with which they are called off. */
-const sessionsAhead = (db: Db, relationshipId: string): Promise<{ id: string }[]> =>
-  db.mentoringSession.findMany({
-    where: { relationshipId, state: "scheduled", startsAt: { gt: now() } },
-    select: { id: true },
-  });
 
 async function sayCalledOff(db: Db, relationshipId: string, sessions: { id: string }[]): Promise<void> {
   const members = await db.relationshipMember.findMany({

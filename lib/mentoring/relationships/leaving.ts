@@ -6,6 +6,7 @@ import { masterKey } from "../../crypto/master-key.ts";
 import { openLetter, sealLetter } from "../../crypto/seal.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
 import { record, tell } from "../../events/record.ts";
+import { sessionsAhead, takeOut } from "../sessions/invite.ts";
 import { changePhase } from "./commands.ts";
 import type { Leave } from "./schema.ts";
 import { mayTake } from "./standing.ts";
@@ -28,7 +29,9 @@ export function leave(actor: Actor, { relationshipId, reason }: z.output<typeof 
           sealed: sealReason(reason, relationshipId, actor.personId),
         },
       });
+    const ahead = others.length > 1 ? await sessionsAhead(db, relationshipId) : []; // seen by members only
     if (others.length > 1 && (await leaveGroup(db, relationshipId))) {
+      await takeOut(db, actor.personId, ahead);
       await record(db, actor, "relationship.left", relationshipId);
       await tell(db, others, "relationship.member-left", relationshipId);
       return;

@@ -2,6 +2,7 @@ import "server-only";
 import { uidOf } from "../../calendar/entry-uid.ts";
 import type { Entry } from "../../calendar/icalendar.ts";
 import type { News } from "../../calendar/news.ts";
+import { now } from "../../clock.ts";
 import type { Db } from "../../db/unit.ts";
 import { mailEntries } from "../../people/calendars/invite.ts";
 
@@ -19,6 +20,26 @@ export async function invite(
   });
   await mailEntries(db, personIds, (id) => sessions.map((session) => entryOf(session, id)), what);
 }
+
+/** What is planned and still to come. */
+export const sessionsAhead = (db: Db, relationshipId: string): Promise<Row[]> =>
+  db.mentoringSession.findMany({
+    where: { relationshipId, state: "scheduled", startsAt: { gt: now() } },
+    orderBy: { startsAt: "asc" },
+  });
+
+/** Takes sessions that the others go on with out of the calendar of somebody who goes. */
+export const takeOut = (db: Db, personId: string, sessions: readonly Row[]): Promise<void> =>
+  mailEntries(
+    db,
+    [personId],
+    () =>
+      sessions.map((session) => ({
+        ...entryOf(session, personId),
+        ...{ sequence: session.sequence + 1, changedAt: now(), calledOff: true },
+      })),
+    "called-off",
+  );
 
 type Row = {
   id: string;

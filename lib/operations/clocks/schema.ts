@@ -6,6 +6,7 @@ export const AskTurn = z.object({ clock: z.string().min(1).max(80) });
 /** Every clock, by its name, under which the catalogue has its words. */
 export const CLOCKS = [
   "send waiting mail",
+  "tell calendars what left with somebody",
   "send webhooks",
   "carry out runs of the matching that wait",
   "open the seats of initiatives",

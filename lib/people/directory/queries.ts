@@ -57,6 +57,8 @@ export async function listUsers(
   return rows.map(({ managers: [current], directoryEntry: entry, ...person }) => ({
     ...person,
     externalId: entry?.externalId ?? null,
+    givenName: entry?.givenName ?? null,
+    familyName: entry?.familyName ?? null,
     active: person.leftAt === null,
     manager: entry?.awaitedManager
       ? { value: entry.awaitedManager }

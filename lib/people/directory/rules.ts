@@ -5,7 +5,10 @@ export const ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0
 export type DirectoryUser = {
   readonly externalId: string | null;
   readonly email: string;
-  readonly name: string;
+  /** Null: it says no more of it than one of its parts. */
+  readonly name: string | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
   readonly jobTitle: string | null;
   readonly timeZone: string | undefined;
   readonly active: boolean;
@@ -18,6 +21,8 @@ export type KnownUser = {
   readonly externalId: string | null;
   readonly email: string;
   readonly name: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
   readonly jobTitle: string | null;
   readonly department: string | null;
   readonly timeZone: string;
@@ -33,7 +38,11 @@ export const resourceOf = (user: KnownUser) => ({
   ...(user.externalId && { externalId: user.externalId }),
   userName: user.email,
   displayName: user.name,
-  name: { formatted: user.name },
+  name: {
+    formatted: user.name,
+    ...(user.givenName && { givenName: user.givenName }),
+    ...(user.familyName && { familyName: user.familyName }),
+  },
   ...(user.jobTitle && { title: user.jobTitle }),
   timezone: user.timeZone,
   active: user.active,
@@ -59,11 +68,14 @@ export function userFrom(sent: unknown, saysEnterprise: boolean): DirectoryUser 
   const emails = (Array.isArray(user["emails"]) ? user["emails"] : []).map(fieldsOf);
   const userName = textOf(user["userName"]) ?? "";
   const mailed = textOf((emails.find((each) => each["primary"] === true) ?? emails[0] ?? {})["value"]);
-  const parts = [textOf(name["givenName"]), textOf(name["familyName"])].filter(Boolean).join(" ");
+  const [givenName, familyName] = [textOf(name["givenName"]), textOf(name["familyName"])];
+  const parts = givenName && familyName ? `${givenName} ${familyName}` : null;
   return {
     externalId: textOf(user["externalId"]),
     email: (userName.includes("@") ? userName : (mailed ?? userName)).toLowerCase(),
-    name: textOf(user["displayName"]) ?? textOf(name["formatted"]) ?? (parts || userName),
+    name: textOf(user["displayName"]) ?? textOf(name["formatted"]) ?? parts,
+    givenName,
+    familyName,
     jobTitle: textOf(user["title"]),
     timeZone: textOf(user["timezone"]) ?? undefined,
     active: user["active"] !== false,
@@ -80,19 +92,25 @@ type Operation = { op?: unknown; path?: unknown; value?: unknown };
 
 /**
  * What directories in the field send, said as the standard says it: "False" for false, and a manager as bare text or
- * as nothing.
+ * as nothing. A name of which only parts are said is put together anew.
  */
 export function asStandard(body: unknown): unknown {
   const sent = fieldsOf(body);
   const operations = sent["Operations"];
-  if (Array.isArray(operations))
-    return { ...sent, Operations: operations.flatMap((each) => operationsOf(fieldsOf(each))) };
+  if (Array.isArray(operations)) {
+    const said = operations.flatMap((each) => operationsOf(fieldsOf(each)));
+    return { ...sent, Operations: [...outdatedNames(said), ...said] };
+  }
   return "active" in sent ? { ...sent, active: truth(sent["active"]) } : body;
 }
 
 function operationsOf({ op, path, value, ...rest }: Operation & Fields): Operation[] {
-  if (path === undefined && typeof value === "object" && value !== null && !Array.isArray(value))
-    return Object.entries(value).map(([key, each]) => single({ ...rest, op, path: key, value: each }));
+  const parts =
+    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  if (path === undefined && parts.length > 0)
+    return parts.flatMap(([key, each]) => operationsOf({ ...rest, op, path: key, value: each }));
+  if (typeof path === "string" && /(^|:)name$/.test(path) && parts.length > 0)
+    return parts.map(([key, each]) => single({ ...rest, op, path: `${path}.${key}`, value: each }));
   return [single({ ...rest, op, path, ...(value !== undefined && { value }) })];
 }
 
@@ -104,6 +122,17 @@ function single(operation: Operation): Operation {
   const named = textOf(typeof value === "object" ? fieldsOf(value)["value"] : value);
   if (String(op).toLowerCase() === "remove" || named === null) return { op: "remove", path: manager };
   return { op, path: manager, value: { value: named } };
+}
+
+/** How a name may be said, the plainest way first. What is not said goes where a way after it is. */
+const NAMES = ["displayName", "name.formatted", "name.(givenName|familyName)"];
+
+function outdatedNames(operations: readonly Operation[]): Operation[] {
+  const said = operations
+    .filter(({ op }) => String(op).toLowerCase() !== "remove")
+    .map(({ path }) => String(path).replace(/^urn:.+:/, ""));
+  const plainest = NAMES.findIndex((name) => said.some((path) => new RegExp(`^${name}$`, "i").test(path)));
+  return NAMES.slice(0, Math.max(plainest, 0)).map((path) => ({ op: "remove", path }));
 }
 
 const truth = (value: unknown): unknown =>

@@ -23,10 +23,8 @@ export async function addUser(db: Db, actor: Actor, user: DirectoryUser): Promis
   }
   await refuseTaken(db, user, null);
   const id = newId();
-  await insertPeople(db, [{ id, ...detailsOf(user) }]);
-  await db.directoryEntry.createMany({
-    data: { personId: id, externalId: user.externalId, changedAt: now() },
-  });
+  await insertPeople(db, [{ id, ...detailsOf(user, user.familyName ?? user.givenName ?? user.email) }]);
+  await db.directoryEntry.createMany({ data: { personId: id, ...entryOf(user) } });
   await record(db, actor, "directory.person-added", id);
   await settleManager(db, actor, id, user.enterprise?.manager ?? null);
   await resolveAwaiting(db, actor, { id, ...user });
@@ -41,7 +39,7 @@ export async function changeUser(db: Db, actor: Actor, id: string, user: Directo
   const [before] = await listUsers(db, { id });
   if (!before) throw new NotFound();
   await refuseTaken(db, user, id);
-  const { email, name, jobTitle, timeZone, department } = detailsOf(user);
+  const { email, name, jobTitle, timeZone, department } = detailsOf(user, before.name);
   const left = before.active && !user.active;
   const details = { email, name, jobTitle: jobTitle ?? null, ...(user.timeZone && { timeZone }) };
   await db.person.update({
@@ -53,14 +51,14 @@ export async function changeUser(db: Db, actor: Actor, id: string, user: Directo
   });
   await db.directoryEntry.upsert({
     where: { personId: id },
-    create: { personId: id, externalId: user.externalId, changedAt: now() },
-    update: { externalId: user.externalId, changedAt: now() },
+    create: { personId: id, ...entryOf(user) },
+    update: entryOf(user),
   });
   if (user.active && !before.active) {
     await bringBack(db, id);
     await record(db, actor, "directory.person-returned", id);
   }
-  if (isOther(before, user)) await record(db, actor, "directory.person-changed", id);
+  if (isOther(before, { ...user, name })) await record(db, actor, "directory.person-changed", id);
   // Whoever can change an address can come in as its owner; the owner of the old one hears of it.
   if (before.email !== email && before.active)
     await post(
@@ -100,9 +98,15 @@ async function leave(db: Db, actor: Actor, id: string): Promise<void> {
   await db.person.update({ where: { id }, data: { leftAt: now() }, select: { id: true } });
 }
 
-function detailsOf({ email, name, jobTitle, timeZone, enterprise }: DirectoryUser) {
+const entryOf = ({ externalId, givenName, familyName }: DirectoryUser) => ({
+  ...{ externalId, givenName, familyName },
+  changedAt: now(),
+});
+
+/** `named`: what they are called where the directory does not say a whole name. */
+function detailsOf({ email, name, jobTitle, timeZone, enterprise }: DirectoryUser, named: string) {
   const parsed = NewPerson.safeParse({
-    ...{ email, name, jobTitle, department: enterprise?.department ?? null },
+    ...{ email, name: name ?? named, jobTitle, department: enterprise?.department ?? null },
     ...(timeZone && { timeZone }),
   });
   if (parsed.success) return parsed.data;

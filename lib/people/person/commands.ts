@@ -8,7 +8,15 @@ import { newId } from "../../ids.ts";
 import { Conflict, Invalid, NotFound } from "../../errors.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { say } from "../../words/said.ts";
-import { AS_BROWSER, type EditProfile, type Leaver, type ManagerChoice, type NewPerson } from "./schema.ts";
+import { changeOf } from "./manager-since.ts";
+import {
+  AS_BROWSER,
+  type EditProfile,
+  type Leaver,
+  type ManagerChoice,
+  type NewPerson,
+  type SetManager,
+} from "./schema.ts";
 
 /** Adds somebody to the directory. For those who keep it; their manager is unknown until said (W13). */
 export function addPerson(actor: Actor, input: z.output<typeof NewPerson>): Promise<{ id: string }> {
@@ -34,26 +42,38 @@ export async function insertPeople(db: Db, rows: readonly Row[], createdAt = now
 }
 
 /**
- * Says who somebody's manager of record is. What this breaks in mentoring is paused by the database in the same
- * transaction (W6).
+ * Says who somebody's manager of record is, and since when. What this breaks in mentoring is paused by the database in
+ * the same transaction (W6). Throws `Invalid` for a day that has not begun, and for one that belongs to a manager
+ * before.
  */
-export function setManager(actor: Actor, choice: ManagerChoice): Promise<void> {
+export function setManager(
+  actor: Actor,
+  { since = "", ...choice }: z.input<typeof SetManager>,
+): Promise<void> {
   return asPerson(actor, async (db) => {
-    await replaceManagers(db, actor, [choice]);
+    // One change of a record at a time: what was read is what is changed.
+    await db.$queryRaw`select id from people.people where id = ${choice.personId}::uuid for update`;
+    const change = await changeOf(db, actor, choice, since);
+    if (!change) return;
+    const present = { personId: choice.personId, until: null };
+    if (change.kind === "correct") {
+      const { count } = await db.managerOfRecord.updateMany({ where: present, data: { since: change.from } });
+      if (count === 0) throw new NotFound(); // to who keeps no directory
+    } else await replaceManagers(db, actor, [choice], change.from);
     await record(db, actor, "person.manager-changed", choice.personId);
   });
 }
 
 /**
- * Ends the present managers' rows and begins the next, inside somebody else's transaction. Each person once. Says
- * which rows those were, by person.
+ * Ends the present managers' rows and begins the next at a moment, inside somebody else's transaction. Each person
+ * once. Says which rows those were, by person.
  */
 export async function replaceManagers(
   db: Db,
   actor: Actor,
   choices: readonly ManagerChoice[],
+  since = now(),
 ): Promise<{ ended: Map<string, string>; begun: Map<string, string> }> {
-  const since = now();
   const present = { personId: { in: choices.map((choice) => choice.personId) }, until: null };
   const ended = await db.managerOfRecord.findMany({
     where: present,

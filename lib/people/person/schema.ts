@@ -51,6 +51,11 @@ export const ManagerChoice = z.object({
 });
 export type ManagerChoice = z.infer<typeof ManagerChoice>;
 
+/** The same as a keeper says it, with the day since when it is; without one it is so from now on. */
+export const SetManager = ManagerChoice.extend({
+  since: z.union([z.literal(""), z.iso.date(wrong("day"))]).default(""),
+});
+
 /** What is typed to find somebody among everybody. */
 export const FindPeople = z.object({ text: z.string().trim().min(1).max(80) });
 

@@ -43,9 +43,12 @@ export function listErasures(actor: Actor, search = ""): Promise<ErasureList> {
       select: { id: true, name: true, leftAt: true },
     });
     const people = new Map(named.map((person) => [person.id, person]));
-    const holds = { contains: search, mode: "insensitive" as const };
+    const held = search
+      ? await db.$queryRaw<{ id: string }[]>`
+          select p.id from people.people p where left_at is not null and erased_at is null and people.holds(p, ${search})`
+      : null;
     const gone = {
-      ...(search && { OR: [{ name: holds }, { email: holds }] }),
+      ...(held && { AND: { id: { in: held.map(({ id }) => id) } } }),
       leftAt: { not: null },
       erasedAt: null,
       id: { notIn: waiting.map(({ personId }) => personId) },

@@ -4,7 +4,9 @@ import { endEarly } from "@/lib/coaching/engagements/commands.ts";
 import { correct, schedule } from "@/lib/coaching/sessions/commands.ts";
 import { listSessions } from "@/lib/coaching/sessions/queries.ts";
 import { newId } from "@/lib/ids.ts";
+import { sayCalledOff } from "@/lib/people/calendars/called-off.ts";
 import { setInvites } from "@/lib/people/calendars/commands.ts";
+import { markLeft } from "@/lib/people/person/commands.ts";
 import { listOwnMail } from "@/lib/people/inbox/queries.ts";
 import { getFeed } from "@/lib/reports/calendar/queries.ts";
 import { engage, people, type World } from "./triangle.ts";
@@ -118,3 +120,16 @@ test("C5: an end by whichever of the three calls off what was to come, in the da
     }
   }
 });
+
+test("a coach who leaves the organization: what was to come is called off, and the client's calendar is told, the manager's not", async () => {
+  await plan({ date: "2030-06-06" });
+  const { length } = await invitesOf(world.ines);
+  await markLeft(world.noor, { personId: world.lena.personId });
+  await sayCalledOff();
+  const told = (await invitesOf(world.kofi)).map((mail) => ({ ...mail, event: events(mail.content)[0]! }));
+  const planned = told.find(({ event, method }) => method === "REQUEST" && event.startDate.month === 6)!;
+  const [off, ...more] = told.filter(({ event, method }) => method === "CANCEL" && event.uid === planned.event.uid);
+  expect([off?.subject, more.length]).toEqual(["An appointment was called off", 0]);
+  expect(off?.event.sequence).toBe(planned.event.sequence + 1);
+  expect(await invitesOf(world.ines)).toHaveLength(length);
+}); // prettier-ignore

@@ -256,6 +256,29 @@ test("whom the directory has deleted is nobody to it, and the same person when i
   expect(log.map(({ kind }) => kind)).toContain("directory.person-returned");
 }); // prettier-ignore
 
+test("of a name that changes, the directory may say a part, all parts or the whole", async () => {
+  const { personId } = await add("may", { displayName: "May N.", name: { givenName: "May", familyName: "New" } });
+  const nameAfter = async (...operations: object[]) => {
+    expect((await patch(personId, ...operations)).status).toBe(200);
+    return (await getProfile(world.noor, personId)).name;
+  };
+  const replace = (path: string, value: unknown) => ({ op: "replace", path, value });
+  expect(await nameAfter(replace("title", "Analyst"))).toBe("May N.");
+  expect(await nameAfter(replace("name.familyName", "Old"))).toBe("May Old");
+  expect(await nameAfter({ op: "Replace", value: { "name.givenName": "Mae" } })).toBe("Mae Old");
+  expect(await nameAfter({ op: "replace", value: { name: { familyName: "Ode" } } })).toBe("Mae Ode");
+  expect(await nameAfter(replace("name", { givenName: "Mia", familyName: "Ode" }))).toBe("Mia Ode");
+  expect(await nameAfter(replace("name.familyName", "Odin"), replace("displayName", "Mia O."))).toBe("Mia O.");
+  expect(await nameAfter(replace("name.formatted", "M. Odin"))).toBe("M. Odin");
+  expect((await ask("GET", `Users/${personId}`)).body).toMatchObject({
+    ...{ displayName: "M. Odin", name: { formatted: "M. Odin", givenName: "Mia", familyName: "Odin" } },
+  });
+  // A part alone is not the name of somebody of whom no other part was ever said.
+  const before = await getProfile(world.noor, world.samuel.personId);
+  await patch(world.samuel.personId, replace("name.familyName", "Only"));
+  expect((await getProfile(world.noor, world.samuel.personId)).name).toBe(before.name);
+}); // prettier-ignore
+
 test("a name that the directory gives to another is that person's from then on", async () => {
   const [ada, bo] = [await add("ada"), await add("bo")];
   await ask("DELETE", `Users/${ada.personId}`);

@@ -82,6 +82,41 @@ test("since when somebody has their manager is known to all, and who it was befo
   expect(former).toMatchObject({ name: before.name, since: before.since, until: manager.since });
 });
 
+test("a keeper says since when somebody has their manager: a day that has begun, after whoever was before", async () => {
+  const { noor, ines, helena, kofi } = world;
+  const { id: personId } = await addPerson(noor, NewPerson.parse({ name: "Ola Dated", email: "ola@example.org" }));
+  const say = (who: typeof kofi | null, since?: string) =>
+    setManager(noor, { personId, manager: who ? { kind: "person", id: who.personId } : { kind: "none" }, ...(since !== undefined && { since }) });
+  const record = async () => {
+    const { manager } = await getProfile(noor, personId);
+    const former = await listFormerManagers(noor, personId);
+    const day = (moment: Date) => moment.toISOString().slice(0, 16);
+    return [
+      ...former.map(({ name, since, until }) => `${name ?? "none"} ${day(since)} – ${day(until)}`),
+      manager.kind === "unknown" ? "unknown" : `${manager.kind === "person" ? manager.name : "none"} ${day(manager.since)}`,
+    ];
+  };
+  await editProfile(noor, { about: null, timeZone: "America/New_York", languages: [], skills: [] });
+  await say(ines, "2026-03-02"); // as Noor's calendar has it, in winter and in summer
+  await say(helena, "2026-07-01");
+  expect(await record()).toEqual(["ines 2026-03-02T05:00 – 2026-07-01T04:00", "helena 2026-07-01T04:00"]);
+  await expect(say(kofi, "2026-06-30")).rejects.toMatchObject({ code: "Invalid", fields: { since: [expect.stringContaining("somebody else")] as unknown } });
+  const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  await expect(say(kofi, tomorrow)).rejects.toMatchObject({ code: "Invalid", fields: { since: [expect.stringContaining("not begun")] as unknown } });
+  // The same manager with another day is one line that is corrected, and without a day nothing at all.
+  await say(helena, "2026-08-01");
+  await say(helena);
+  expect(await record()).toEqual(["ines 2026-03-02T05:00 – 2026-07-01T04:00", "helena 2026-08-01T04:00"]);
+  await expect(say(helena, "2026-06-30")).rejects.toMatchObject({ code: "Invalid" });
+  // Two on one day follow each other.
+  await say(null, "2026-08-01");
+  await say(kofi, "2026-08-01");
+  expect((await record()).at(-1)).toBe("kofi 2026-08-01T04:00");
+  const sameAsBefore = { personId, manager: { kind: "person", id: kofi.personId } } as const;
+  for (const choice of [{ ...sameAsBefore, since: "2026-08-02" }, { personId, manager: { kind: "none" } as const, since: "2026-08-02" }])
+    await expect(setManager(kofi, choice)).rejects.toThrow();
+}); // prettier-ignore
+
 test("in which language somebody is spoken to is their wish; where none was asked for it stays", async () => {
   const { personId } = world.kofi;
   const wish = () => asPerson(world.kofi, (db) => db.person.findUniqueOrThrow({ where: { id: personId } }));

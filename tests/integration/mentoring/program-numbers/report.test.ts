@@ -3,6 +3,7 @@ import { newId } from "@/lib/ids.ts";
 import { exportReport } from "@/lib/mentoring/program-numbers/export.ts";
 import { takeMeasurement } from "@/lib/mentoring/program-numbers/commands.ts";
 import { getReport } from "@/lib/mentoring/program-numbers/queries.ts";
+import { listPrograms } from "@/lib/mentoring/programs/queries.ts";
 import { log } from "@/lib/mentoring/sessions/log.ts";
 import { unhidden } from "../../../support/sql.ts";
 import { pairs, type World } from "../relationships/pair.ts";
@@ -31,6 +32,9 @@ test("W7: an admin's numbers are without the pair of a person they manage, so th
 test("W8: a sponsor sees that there is something and no small number; one above everybody sees nothing", async () => {
   const report = await getReport(world.stranger, world.programId);
   expect(report.as).toBe("sponsor");
+  const of = async (who: World["kofi"]) => (await listPrograms(who)).find(({ id }) => id === world.programId);
+  expect(await of(world.stranger)).toMatchObject({ mine: false, sponsored: true, design: null, next: null });
+  expect(await of(world.noor)).toMatchObject({ mine: true, sponsored: false });
   for (const rows of Object.values(report.numbers))
     for (const { n } of rows) expect(n === null || (n >= 5 && n % 5 === 0)).toBe(true);
   for (const { n } of (await phases(world.helena)) ?? []) expect(n).toBeNull();

@@ -7,8 +7,10 @@ import { answerProposal } from "@/lib/mentoring/matches/proposals/commands.ts";
 import { leave } from "@/lib/mentoring/relationships/leaving.ts";
 import { getRelationship } from "@/lib/mentoring/relationships/queries.ts";
 import { noteAttendance } from "@/lib/mentoring/sessions/attendance.ts";
+import { schedule } from "@/lib/mentoring/sessions/commands.ts";
 import { log } from "@/lib/mentoring/sessions/log.ts";
 import { getSession } from "@/lib/mentoring/sessions/queries.ts";
+import { listOwnMail } from "@/lib/people/inbox/queries.ts";
 import { unhidden } from "../../../support/sql.ts";
 import { pairs, type World } from "./pair.ts";
 
@@ -95,10 +97,17 @@ test("who was there is noted by members, of members, of a session that was held"
 
 test("L2: a mentee leaves and the others go on; the mentor leaves and it ends", async () => {
   const [first, second] = mentees as [Actor, Actor];
+  await schedule(first, { id: newId(), relationshipId: group, date: "2032-03-02", time: "10:00", minutes: 30, agenda: "" });
   await leave(second, { relationshipId: group, reason: null });
+  const invites = async (who: Actor) => (await listOwnMail(who)).flatMap(({ icalEvent }) => icalEvent ?? []);
+  const [off, planned] = await invites(second);
+  const numberOf = (text = "") => [/UID:(.+)/.exec(text)?.[1], Number(/SEQUENCE:(.+)/.exec(text)?.[1])] as const;
+  const [uid, number] = numberOf(planned?.content);
+  expect([off?.method, ...numberOf(off?.content)]).toEqual(["CANCEL", uid, number + 1]);
+  expect((await invites(first)).map(({ method }) => method)).toEqual(["REQUEST"]); // and the others meet
   await expect(getRelationship(second, group)).rejects.toMatchObject({ code: "NotFound" });
   expect(await namesIn(first, group)).toEqual(["mentee 3", "tomas"]);
   expect((await getRelationship(first, group)).standing.phase).toBe("preparing");
   await leave(world.tomas, { relationshipId: group, reason: null });
   expect((await getRelationship(first, group)).standing.phase).toBe("ended");
-});
+}); // prettier-ignore

@@ -6,6 +6,8 @@ import { leave } from "@/lib/mentoring/relationships/leaving.ts";
 import { listMyRelationships } from "@/lib/mentoring/relationships/queries.ts";
 import { schedule } from "@/lib/mentoring/sessions/commands.ts";
 import { listSessions } from "@/lib/mentoring/sessions/queries.ts";
+import { sayCalledOff } from "@/lib/people/calendars/called-off.ts";
+import { setInvites } from "@/lib/people/calendars/commands.ts";
 import { listOwnMail } from "@/lib/people/inbox/queries.ts";
 import { markLeft } from "@/lib/people/person/commands.ts";
 import { getFeed } from "@/lib/reports/calendar/queries.ts";
@@ -51,6 +53,16 @@ async function nothingIsAhead() {
   for (const [uid, sequence] of planned ?? []) expect(numbers(feed).get(uid)).toBe(sequence + 1);
 }
 
+/** Of each that was planned one mail came, with the next number. */
+async function isToldOnce(who: World["kofi"]) {
+  const invites = await invitesOf(who);
+  const [off, planned] = [invites.slice(0, 3), invites.slice(3)];
+  expect([invites.length, calledOff(...off)]).toEqual([6, 3]);
+  expect([...numbers(...off)]).toEqual(
+    expect.arrayContaining([...numbers(...planned)].map(([uid, sequence]) => [uid, sequence + 1])),
+  );
+} // prettier-ignore
+
 test("the next session is ahead, even where one before it was never logged", async () => {
   for (const who of [world.kofi, world.amara])
     expect((await nextOf(who))?.toISOString()).toBe("2032-10-12T15:00:00.000Z");
@@ -59,14 +71,8 @@ test("the next session is ahead, even where one before it was never logged", asy
 test("L2: leaving calls off what was to come, names nobody, and the calendars of both are told", async () => {
   await leave(world.amara, { relationshipId: world.pair, reason: null });
   await nothingIsAhead();
-  for (const who of [world.kofi, world.amara]) {
-    const invites = await invitesOf(who);
-    const [off, planned] = [invites.slice(0, 3), invites.slice(3)];
-    expect(calledOff(...off)).toBe(3);
-    expect([...numbers(...off)]).toEqual(
-      expect.arrayContaining([...numbers(...planned)].map(([uid, sequence]) => [uid, sequence + 1])),
-    );
-  }
+  for (const who of [world.kofi, world.amara]) await isToldOnce(who);
+  expect(await sayCalledOff()).toBe(0);
 }); // prettier-ignore
 
 test("so does the last step of a relationship", async () => {
@@ -77,7 +83,20 @@ test("so does the last step of a relationship", async () => {
   expect(calledOff(...(await invitesOf(world.amara)))).toBe(3);
 });
 
-test("so does the leaving of somebody from the organization", async () => {
+test("so does the leaving of somebody from the organization; the calendar of who stays is told, by whichever worker is first", async () => {
   await markLeft(world.noor, { personId: world.amara.personId });
   await nothingIsAhead();
+  const [one, other] = await Promise.all([sayCalledOff(), sayCalledOff()]);
+  expect(one + other).toBe(3);
+  await isToldOnce(world.kofi);
+  const mails = await everything("select count(*)::int as many from ops.mails where person_id = $1", [world.amara.personId]);
+  expect(mails[0]).toEqual({ many: 0 });
+  expect(await sayCalledOff()).toBe(0);
+}); // prettier-ignore
+
+test("whoever wants no invitations is not told of their end either", async () => {
+  await setInvites(world.kofi, { invites: false });
+  await markLeft(world.noor, { personId: world.amara.personId });
+  await sayCalledOff();
+  expect(calledOff(...(await invitesOf(world.kofi)))).toBe(0);
 });

@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
+import { zoneName } from "@/lib/zone-name";
 import { now } from "@/lib/clock";
 import { getEngagement } from "@/lib/coaching/engagements/queries";
 import { obstacle } from "@/lib/coaching/engagements/rules";
@@ -34,10 +35,9 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
     listSessions(actor, engagementId),
     listNotes(actor, engagementId),
   ]);
-  const isAhead = (session: (typeof sessions)[number]) =>
-    session.state === "scheduled" && session.startsAt > now();
-  const ahead = sessions.filter(isAhead).reverse();
-  const open = sessions.filter((session) => session.state === "scheduled" && !isAhead(session));
+  const planned = sessions.filter((session) => session.state === "scheduled");
+  const ahead = planned.filter(({ startsAt }) => startsAt > now()).reverse();
+  const open = planned.filter(({ startsAt }) => startsAt <= now());
   const past = sessions.filter((session) => session.state !== "scheduled");
   const rows = { engagementId, clock: space.me };
   const mayLog = obstacle("log a session", space) === null;
@@ -50,7 +50,7 @@ export default async function Sessions({ params }: { params: Promise<{ engagemen
       <PartHeader
         space={space}
         title={t("sessions.title")}
-        description={t("sessions.zone", { timeZone: space.me.timeZone.replace("_", " ") })}
+        description={t("sessions.zone", { timeZone: zoneName(space.me.timeZone) })}
         actions={
           mayLog && (
             <ButtonLink href={paths.logCoachingSession(engagementId)} variant="primary" tone="coaching">

@@ -8,6 +8,7 @@ import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { visitor } from "@/lib/auth/visit";
+import { zoneName } from "@/lib/zone-name";
 import { now } from "@/lib/clock";
 import { getRelationship } from "@/lib/mentoring/relationships/queries";
 import { listSessions, usualPlan } from "@/lib/mentoring/sessions/queries";
@@ -42,7 +43,7 @@ export default async function Sessions({ params }: { params: Promise<{ relations
         crumbs={await crumbsOf(space)}
         title={t("sessions.page")}
         description={t.rich("sessions.about", {
-          zone: space.me.timeZone.replace("_", " "),
+          zone: zoneName(space.me.timeZone),
           link: (chunks) => (
             <Link href={paths.myCalendar()} className="link">
               {chunks}

@@ -3,6 +3,7 @@ import { LogForm } from "@/components/coaching/log-form";
 import { PartHeader } from "@/components/coaching/space-header";
 import { Callout } from "@/components/ui/callout";
 import { visitor } from "@/lib/auth/visit";
+import { zoneName } from "@/lib/zone-name";
 import { getEngagement } from "@/lib/coaching/engagements/queries";
 import { obstacle } from "@/lib/coaching/engagements/rules";
 import { getThread } from "@/lib/coaching/plans/queries";
@@ -33,7 +34,7 @@ export default async function Log({ params }: { params: Promise<{ engagementId: 
       <PartHeader
         space={space}
         title={t("sessions.log")}
-        description={t("sessions.zone", { timeZone: space.me.timeZone.replace("_", " ") })}
+        description={t("sessions.zone", { timeZone: zoneName(space.me.timeZone) })}
       />
       {closed ? (
         <Callout kind="quiet" title={tell(closed, await readerHere())} />
