@@ -30,8 +30,8 @@ export function takeTurns() {
         answer.call(server, request, response);
       };
       if (AT_NO_ONES_COST.test(request.url)) return begin();
-      const name = visitorOf(request);
-      const visitor = visitors.get(name) ?? { answered: 0, waiting: [], rests: false };
+      const { name, many } = visitorOf(request);
+      const visitor = visitors.get(name) ?? { many, answered: 0, waiting: [], rests: false };
       visitors.set(name, visitor);
       if (visitor.waiting.length >= MOST_WAITING) return refuse(request, response);
       visitor.waiting.push(begin);
@@ -39,7 +39,7 @@ export function takeTurns() {
         if (begun === undefined) visitor.waiting.splice(visitor.waiting.indexOf(begin), 1);
         else {
           visitor.answered -= 1;
-          if (visitor.waiting.length > MANY) rest(visitor, performance.now() - begun);
+          if (visitor.waiting.length > many) rest(visitor, performance.now() - begun);
         }
         next(visitor);
         if (visitor.answered === 0 && visitor.waiting.length === 0) visitors.delete(name);
@@ -50,8 +50,8 @@ export function takeTurns() {
 }
 
 function next(visitor) {
-  const { waiting } = visitor;
-  while (!visitor.rests && waiting.length > 0 && visitor.answered < (waiting.length > MANY ? 1 : AT_ONCE)) {
+  const { waiting, many } = visitor;
+  while (!visitor.rests && waiting.length > 0 && visitor.answered < (waiting.length > many ? 1 : AT_ONCE)) {
     visitor.answered += 1;
     waiting.shift()();
   }
@@ -68,10 +68,11 @@ function rest(visitor, ms) {
   );
 }
 
-/** Somebody who is signed in, a program with its token, or whoever comes from an address. */
+/** Somebody who is signed in, a program with its token, or all who come from an address: these may be many. */
 function visitorOf({ headers }) {
   const [visit] = /next-auth\.session-token=[^;]+/.exec(headers.cookie ?? "") ?? [];
-  return visit ?? headers.authorization ?? headers["x-forwarded-for"];
+  const one = visit ?? headers.authorization;
+  return one ? { name: one, many: MANY } : { name: headers["x-forwarded-for"], many: Infinity };
 }
 
 function refuse(request, response) {

@@ -45,7 +45,9 @@ export function ManagerForm({
         defaultValue={person ? person.value : String(current)}
       />
       <DateField name="since" label={t("manager.since")} hint={t("manager.sinceAbout")} />
-      <SubmitButton variant="secondary">{t("manager.record")}</SubmitButton>
+      <p>
+        <SubmitButton variant="secondary">{t("manager.record")}</SubmitButton>
+      </p>
     </ActionForm>
   );
 }

@@ -40,9 +40,9 @@ afterAll(async () => {
   delete process.env["TRELLIS_DRAIN_SECONDS"];
 });
 
-const get = (at: string, path = "/inbox") =>
+const get = (at: string, path = "/inbox", as = cookie) =>
   fetch(new URL(path, at), {
-    headers: { Cookie: cookie },
+    headers: { Cookie: as },
     redirect: "manual",
     signal: AbortSignal.timeout(60_000),
   });
@@ -114,12 +114,14 @@ test("T35: a rolling restart of two processes under load fails no request; each 
   const waits: number[] = [];
   const page = await (await get(balancer.url)).text();
   const files = [...page.matchAll(/"(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(([, file = ""]) => file);
+  const visits: string[] = []; // one alone would wait for their turns (T27)
+  for (let i = 0; i < 20; i++) visits.push(await openVisit(owner, kofi));
   let nth = 0;
   const ask = async () => {
     const asked = performance.now();
-    const file = RATE > 0 && nth++ % 10 > 0 ? files[nth % files.length] : undefined;
+    const file = nth++ % 10 > 0 && RATE > 0 ? files[nth % files.length] : undefined;
     try {
-      const answer = await get(balancer.url, file);
+      const answer = await get(balancer.url, file, visits[Math.floor(nth / 10) % visits.length]);
       const text = await answer.text();
       if (!file) waits.push(performance.now() - asked);
       if (answer.status !== 200 || (!file && !text.includes("</html>"))) failed.push(`${answer.status} ${file}`);

@@ -71,6 +71,16 @@ test("T27: one too many is refused at once, to programs as a problem; what is fr
   expect(atOnce).toBe(100);
 }); // prettier-ignore
 
+test("an address is a visitor of many, who wait and do not rest", async () => {
+  const asked = await inOrder(30, {});
+  await came("/1", "/2", "/3");
+  for (let first = 4; first <= 31; first += 3) {
+    answerAll();
+    await expect.poll(() => open.length, { timeout: 10_000 }).toBe(first > 30 ? 0 : 3);
+  }
+  expect(await Promise.all(asked.map(({ status }) => status))).toEqual(Array(30).fill(200));
+});
+
 test("who goes away while waiting takes nobody's turn, and who goes away while being answered gives it back", async () => {
   const asked = await inOrder(6, KOFI);
   await came("/1", "/2", "/3");
