@@ -111,6 +111,7 @@ export const paths = {
   roles: () => "/admin/roles",
   directory: () => "/admin/directory",
   peopleCompared: () => "/admin/people-compared",
+  peopleComparedExport: () => "/admin/people-compared/export",
   erasures: () => "/admin/erasures",
   erasure: (personId: string) => `/admin/erasures/${personId}`,
   jobs: (failed = false) => (failed ? "/admin/jobs?only=failed" : "/admin/jobs"),

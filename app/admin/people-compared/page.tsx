@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FindingCounts, FindingLists } from "@/components/reconcile/findings";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -32,6 +33,11 @@ export default async function PeopleCompared() {
         title={t("compared.page")}
         crumbs={[{ label: t("room.page"), href: paths.admin() }]}
         description={t("compared.about")}
+        actions={
+          findings.some(({ count }) => count > 0) && (
+            <ButtonLink href={paths.peopleComparedExport()}>{t("compared.export")}</ButtonLink>
+          )
+        }
       />
       <div className="max-w-[720px]">
         {comparison ? (

@@ -1,6 +1,9 @@
 import "server-only";
 import type { Actor } from "../../access/actor.ts";
 import { asPerson, type Db } from "../../db/unit.ts";
+import { NotFound } from "../../errors.ts";
+import { toCsv } from "../../spreadsheet/cells.ts";
+import { wordsFor, type Reader } from "../../words/tell.ts";
 import { KINDS, type Kind } from "./schema.ts";
 
 export type Finding = {
@@ -34,6 +37,32 @@ export function findComparison(actor: Actor): Promise<Comparison | null> {
       });
     }
     return { madeAt: newest.madeAt, findings };
+  });
+}
+
+/**
+ * Everybody of the newest comparison as a file, kind by kind, with nothing in it that a spreadsheet would run. For an
+ * owner. Throws `NotFound`.
+ */
+export function findingsAsCsv(actor: Actor, reader: Reader): Promise<string> {
+  const t = wordsFor(reader, "admin");
+  return asPerson(actor, async (db) => {
+    const newest = await db.comparison.findFirst({ orderBy: { madeAt: "desc" }, select: { id: true } });
+    if (!newest) throw new NotFound();
+    const rows = await db.comparisonFinding.findMany({
+      where: { comparisonId: newest.id },
+      select: { kind: true, person: { select: { name: true, email: true } } },
+      orderBy: [{ person: { name: "asc" } }, { personId: "asc" }],
+    });
+    return toCsv(
+      [t("compared.table"), t("compared.name"), t("compared.email")],
+      KINDS.flatMap((kind) =>
+        rows
+          .filter((row) => row.kind === kind)
+          .map(({ person }) => [t(`compared.title.${kind}`), person.name, person.email]),
+      ),
+      reader.language,
+    );
   });
 }
 

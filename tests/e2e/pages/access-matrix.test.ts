@@ -25,6 +25,7 @@ const ROUTES = [
   "/people/[personId]/photo",
   "/ready",
   "/coaching/figures/export",
+  "/admin/people-compared/export",
 ];
 
 const addressesOf = (kind: "page.tsx" | "route.ts"): string[] =>

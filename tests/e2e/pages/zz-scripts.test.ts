@@ -84,6 +84,7 @@ test("T21: no mail runs any of it", async ({ browser, baseURL }) => {
 /** What a browser or a spreadsheet is given as a file, and what machines are given: never a page. */
 const FILES: Record<string, { who: PersonaKey; type: RegExp; ask?: RequestInit }> = {
   "/coaching/figures/export": { who: "noor", type: /^text\/csv/ },
+  "/admin/people-compared/export": { who: "noor", type: /^text\/csv/ },
   "/api/programs/:running/report?as=csv": { who: "noor", type: /^text\/csv/ },
   "/api/programs/:running/report?as=xlsx": { who: "noor", type: /^application\/vnd\.openxml/ },
   "/people/me/data": { who: "kofi", type: /^application\/json/, ask: { method: "POST" } },

@@ -93,6 +93,7 @@ test("T18: a browser left open gives no role, no token and no export; signing in
   for (const [method, address] of [
     ["POST", "/people/me/data"],
     ["GET", "/coaching/figures/export"],
+    ["GET", "/admin/people-compared/export"],
     ["GET", `/api/programs/${(await demoIds(ownerUrl)).running}/report?as=xlsx`],
   ] as const) {
     const answer = await fetch(new URL(address, baseURL), {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "@/lib/ids.ts";
 import { markLeft } from "@/lib/people/person/commands.ts";
 import { compareNightly, compareNow } from "@/lib/people/reconcile/commands.ts";
-import { findComparison } from "@/lib/people/reconcile/queries.ts";
+import { findComparison, findingsAsCsv } from "@/lib/people/reconcile/queries.ts";
+import { IN_ENGLISH } from "@/lib/words/tell.ts";
 import { unhidden } from "../../support/sql.ts";
 import { pairs, type World } from "../mentoring/relationships/pair.ts";
 
@@ -59,8 +60,22 @@ test("what does not agree is named: awaited, unknown and departed managers, an i
   expect(comparison?.findings.find(({ kind }) => kind === "no-line")).toMatchObject({ count: 1, before: 0 });
 });
 
+test("the file has everybody, by kind, in the reader's words, and is an owner's", async () => {
+  const lines = (await findingsAsCsv(world.noor, IN_ENGLISH)).trim().split("\r\n");
+  const comparison = await findComparison(world.noor);
+  expect(lines).toHaveLength(1 + (comparison?.findings ?? []).reduce((sum, { count }) => sum + count, 0));
+  expect(lines[0]).toContain("What does not agree,Name,Mail address");
+  expect(lines.filter((line) => line.startsWith("Manager has left")).map((line) => line.split(",")[1])).toEqual(["kofi", "samuel"]);
+  expect(await findingsAsCsv(world.noor, { ...IN_ENGLISH, language: "de" })).toContain(";kofi;");
+  for (const who of ["tomas", "ines", "kofi"] as const)
+    await expect(findingsAsCsv(world[who], IN_ENGLISH)).rejects.toMatchObject({ code: "NotFound" });
+}); // prettier-ignore
+
 test("W2: nothing of mentoring is in it", async () => {
-  const text = JSON.stringify(await findComparison(world.noor));
+  const text = JSON.stringify([
+    await findComparison(world.noor),
+    await findingsAsCsv(world.noor, IN_ENGLISH),
+  ]);
   expect(text).not.toContain(world.pair);
   expect(text).not.toMatch(/mentor|mentee|relationship|enrol/i);
 });

@@ -112,6 +112,14 @@ describe("importing people", () => {
     ]);
   });
 
+  test("rows that are at fault for one circle leave the directory as it is, which may close the next", () => {
+    const text = "email,name,manager\ny@s.org,Yu,z@s.org\nz@s.org,Zoe,y@s.org\nw@s.org,Wim,x@s.org";
+    const here = [person("x@s.org", "y@s.org", "Xi"), person("y@s.org", "w@s.org", "Yu"), person("w@s.org", null, "Wim")];
+    const { rejected } = plan(text, here);
+    expect(rejected.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(said(rejected[2]!)).toContain("This closes a circle of managers: ");
+  }); // prettier-ignore
+
   test("a manager who has left is not taken, by address as by name", () => {
     const gone = { ...person("gone@x.org", null, "Gone"), leftAt: new Date() };
     const { create, withoutManager } = plan("email,name,manager\na@x.org,Al,gone@x.org\nb@x.org,Bo,Gone", [
