@@ -308,6 +308,18 @@ test("reminders: a session within a day, one not logged, a pair gone quiet; each
   expect(mailed.map((row) => String(row["person_id"])).sort()).toEqual([...partners].sort());
 });
 
+test("a pair that has gone quiet is reminded once in six weeks, on whichever day it fell quiet", async () => {
+  for (const who of [world.kofi, world.amara]) await wish(who, {});
+  await everything("delete from mentoring.sessions");
+  for (let day = 0; day < 42; day += 3) {
+    const began = new Date(Date.UTC(2031, 0, 1 + day, 12));
+    await everything("delete from ops.nudges");
+    await everything("update mentoring.relationships set started_at = $1", [began]);
+    const after = (days: number) => nudge(new Date(began.getTime() + days * 86_400_000));
+    expect([await after(41), await after(42), await after(43), await after(83), await after(84)], `day ${day}`).toEqual([0, 4, 0, 0, 4]); // prettier-ignore
+  }
+});
+
 test("a reminder that would go out after its session has begun does not come; one that goes out before does", async () => {
   await editProfile(world.kofi, { about: null, timeZone: "UTC", languages: [], skills: [] });
   await wish(world.kofi, { reminders: "weekly" });
