@@ -9,7 +9,7 @@ import { newId } from "../../ids.ts";
 import { post } from "../../mail/outbox.ts";
 import { paths } from "../../paths.ts";
 import { bringBack, insertPeople } from "../person/commands.ts";
-import { NewPerson } from "../person/schema.ts";
+import { LONGEST, NewPerson } from "../person/schema.ts";
 import { resolveAwaiting, settleManager } from "./managers.ts";
 import { listUsers } from "./queries.ts";
 import type { DirectoryUser, KnownUser } from "./rules.ts";
@@ -99,7 +99,9 @@ async function leave(db: Db, actor: Actor, id: string): Promise<void> {
 }
 
 const entryOf = ({ externalId, givenName, familyName }: DirectoryUser) => ({
-  ...{ externalId, givenName, familyName },
+  externalId,
+  givenName: givenName?.slice(0, LONGEST.name) ?? null,
+  familyName: familyName?.slice(0, LONGEST.name) ?? null,
   changedAt: now(),
 });
 
