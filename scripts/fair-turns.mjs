@@ -1,9 +1,9 @@
 // Loaded into the server before its own code, by with-parent.mjs.
 import { subscribe } from "node:diagnostics_channel";
 
-/** So many requests of one visitor are answered at the same time; further ones wait for their turn. */
-const AT_ONCE = 3;
-/** More than a browser has open. Whose requests so many wait for has one at a time, and as long a rest after each. */
+/** As many as a browser has open: so many requests of one visitor are answered at the same time, and the next ones wait. */
+const AT_ONCE = 6;
+/** More than a browser makes wait. Whose requests so many wait for has one at a time, and as long a rest after each. */
 const MANY = 10;
 const LONGEST_REST = 1_000; // ms
 /** More than any page asks for at once. Who has so many waiting is told to come again. */
