@@ -73,8 +73,18 @@ async function prepare(ownerUrl) {
   await generateClient();
   const contents = await readContents(ownerUrl);
   const keyFile = masterKeyFile(dataDir, { mayCreate: contents === "empty" });
+  if (contents !== "empty") await refuseAnothersKey(ownerUrl, keyFile);
   const said = urls.applied ? `${urls.applied} migrations applied` : "up to date";
   return { said, value: { ...urls, contents, keyFile, sessionSecret: openSecrets(dataDir).get("nextauth") } };
+}
+
+/** With a key that opens nothing here, whatever is written from now on would be lost with it. */
+async function refuseAnothersKey(ownerUrl, keyFile) {
+  const { tsImport } = await import("tsx/esm/api");
+  const { readKeys, saidOfShut, tryKeys } = await tsImport("./master-key.mjs", import.meta.url);
+  const found = await tryKeys(ownerUrl, readKeys(keyFile), { most: 10 });
+  if (found.seen > 0 && found.shut === found.seen)
+    throw new Error(await saidOfShut(ownerUrl, keyFile, found));
 }
 
 /** All that the application is told. */

@@ -1,3 +1,6 @@
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser, BrowserContext } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PERSONAS } from "../../lib/auth/personas.ts";
@@ -165,8 +168,13 @@ test("T42: another address, without a build: no link of the old one is left", as
   expect(trellis.said()).not.toContain(new URL(old).host);
 });
 
-test("a second start prints no link, says how to come in, and takes no demo over it", async () => {
+test("with another key it does not start; a second start prints no link, says how to come in, and takes no demo over it", async () => {
   await trellis.stop();
+  const another = path.join(home.dir, "another.key");
+  writeFileSync(another, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600 });
+  await expect(start(home, { ...OWN, TRELLIS_MASTER_KEY_FILE: another })).rejects.toThrow(
+    /do not open with this key, .*another\.key: it is another installation's/,
+  );
   trellis = await start(home, { ...OWN, TRELLIS_DEMO: "1" });
   expect(trellis.said()).not.toContain("/welcome#");
   expect(trellis.said()).toContain("the link is printed here");
