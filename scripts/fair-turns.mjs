@@ -18,6 +18,7 @@ const AT_NO_ONES_COST = /^\/(_next\/static\/|live$|ready$)/;
  */
 export function takeTurns() {
   const visitors = new Map();
+  const asksItself = ownConnections();
   let server;
   subscribe("http.server.request.start", (asked) => {
     if (server === asked.server) return;
@@ -29,7 +30,7 @@ export function takeTurns() {
         begun = performance.now();
         answer.call(server, request, response);
       };
-      if (AT_NO_ONES_COST.test(request.url)) return begin();
+      if (AT_NO_ONES_COST.test(request.url) || asksItself(request.socket)) return begin();
       const { name, many } = visitorOf(request);
       const visitor = visitors.get(name) ?? { many, answered: 0, waiting: [], rests: false };
       visitors.set(name, visitor);
@@ -47,6 +48,21 @@ export function takeTurns() {
       next(visitor);
     });
   });
+}
+
+/**
+ * While Next answers somebody's action it may ask this server once more in their name: for the action itself, where
+ * another page has it, or for the page that comes after it. Would that wait for its turn, the turn would wait for it.
+ */
+function ownConnections() {
+  const ports = new Set();
+  subscribe("undici:client:connected", ({ socket }) => {
+    const { localPort } = socket;
+    ports.add(localPort);
+    socket.once("close", () => ports.delete(localPort));
+  });
+  return ({ remoteAddress, remotePort }) =>
+    /^(::1$|(::ffff:)?127\.)/.test(remoteAddress ?? "") && ports.has(remotePort);
 }
 
 function next(visitor) {

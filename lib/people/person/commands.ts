@@ -9,6 +9,7 @@ import { Conflict, Invalid, NotFound } from "../../errors.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { say } from "../../words/said.ts";
 import { changeOf } from "./manager-since.ts";
+import { isKeeper } from "./queries.ts";
 import {
   AS_BROWSER,
   type EditProfile,
@@ -51,15 +52,15 @@ export function setManager(
   { since = "", ...choice }: z.input<typeof SetManager>,
 ): Promise<void> {
   return asPerson(actor, async (db) => {
+    if (!(await isKeeper(db, actor))) throw new NotFound(); // also where nothing would change
     // One change of a record at a time: what was read is what is changed.
     await db.$queryRaw`select id from people.people where id = ${choice.personId}::uuid for update`;
     const change = await changeOf(db, actor, choice, since);
     if (!change) return;
     const present = { personId: choice.personId, until: null };
-    if (change.kind === "correct") {
-      const { count } = await db.managerOfRecord.updateMany({ where: present, data: { since: change.from } });
-      if (count === 0) throw new NotFound(); // to who keeps no directory
-    } else await replaceManagers(db, actor, [choice], change.from);
+    if (change.kind === "correct")
+      await db.managerOfRecord.updateMany({ where: present, data: { since: change.from } });
+    else await replaceManagers(db, actor, [choice], change.from);
     await record(db, actor, "person.manager-changed", choice.personId);
   });
 }

@@ -115,7 +115,8 @@ export async function getProfile(actor: Actor, id: string): Promise<Profile> {
   };
 }
 
-const isKeeper = async (db: Db, { personId }: Actor) =>
+/** Whether somebody keeps the directory. */
+export const isKeeper = async (db: Db, { personId }: Actor) =>
   (await db.organizationRole.count({ where: { personId } })) > 0;
 
 export type Leaver = { id: string; name: string; email: string; leftAt: Date };

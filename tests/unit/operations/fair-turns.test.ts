@@ -73,6 +73,21 @@ test("T27: one too many is refused at once, to programs as a problem; what is fr
   expect(atOnce).toBe(100);
 }); // prettier-ignore
 
+test("what the server asks itself, in somebody's name and while it answers them, waits for no turn", async () => {
+  const { port } = server.address() as AddressInfo;
+  const asked = await inOrder(20, KOFI);
+  await came(...FIRST);
+  const inner = fetch(`http://127.0.0.1:${port}/inner`, { headers: KOFI });
+  await expect.poll(() => open.map(({ path }) => path)).toContain("/inner");
+  let done = false;
+  const all = Promise.all([...asked.map(({ status }) => status), inner.then(({ status }) => status)]).finally(() => (done = true));
+  while (!done) {
+    answerAll();
+    await aMoment(5);
+  }
+  expect(new Set(await all)).toEqual(new Set([200]));
+}); // prettier-ignore
+
 test("an address is a visitor of many, who wait and do not rest", async () => {
   const asked = await inOrder(30, {});
   await came(...FIRST);
